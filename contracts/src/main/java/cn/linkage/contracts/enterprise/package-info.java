@@ -1,0 +1,5 @@
+/** Events that enterprise-service publishes. */
+@NullMarked
+package cn.linkage.contracts.enterprise;
+
+import org.jspecify.annotations.NullMarked;

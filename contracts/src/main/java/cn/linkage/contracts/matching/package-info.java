@@ -1,0 +1,5 @@
+/** Events that matching-service publishes. */
+@NullMarked
+package cn.linkage.contracts.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.enterprise;
+
+import org.jspecify.annotations.NullMarked;

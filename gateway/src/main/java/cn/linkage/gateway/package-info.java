@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.matching;
+
+import org.jspecify.annotations.NullMarked;

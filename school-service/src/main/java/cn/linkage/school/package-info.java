@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.school;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Holds the written contracts to the records. */
+@NullMarked
+package cn.linkage.contracts;
+
+import org.jspecify.annotations.NullMarked;

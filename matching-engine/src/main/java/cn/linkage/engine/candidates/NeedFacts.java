@@ -1,0 +1,39 @@
+package cn.linkage.engine.candidates;
+
+import java.util.UUID;
+
+/**
+ * What the engine needs to know of a need.
+ *
+ * @param id identity; ties are decided by it
+ * @param article what is asked for
+ * @param county six digits, GB/T 2260
+ * @param gradeBands bit set; 0 means every band
+ * @param window when it is needed
+ * @param quantity what is still asked for, 0 or more
+ * @param minimum what an offer must at least have to be of use, 1 or more
+ * @param tier 1 is served first
+ * @param usedAccepted whether used equipment is welcome
+ * @param subjects bit set of subjects; 0 means none named
+ * @param designations bit set of the school's designations
+ */
+public record NeedFacts(
+        UUID id,
+        Article article,
+        String county,
+        int gradeBands,
+        Window window,
+        int quantity,
+        int minimum,
+        int tier,
+        boolean usedAccepted,
+        long subjects,
+        int designations) {
+
+    public NeedFacts {
+        Facts.requireCounty(county);
+        Facts.require(quantity >= 0, "quantity", quantity, "0 or more");
+        Facts.require(minimum >= 1, "minimum", minimum, "1 or more");
+        Facts.require(tier >= 1, "tier", tier, "1 or more");
+    }
+}

@@ -1,0 +1,78 @@
+package cn.linkage.engine.candidates;
+
+import cn.linkage.engine.Phrase;
+
+/** What makes an offer suit a need; each part scores 0 to 1000 on its own. */
+public enum SuitabilityPart {
+    /** Same county 1000, same city 700, same province 350, else 0. */
+    PROXIMITY("距离", "proximity") {
+        @Override
+        public int score(OfferFacts offer, NeedFacts need) {
+            if (Reach.COUNTY.covers(offer.county(), need.county())) {
+                return 1000;
+            }
+            if (Reach.CITY.covers(offer.county(), need.county())) {
+                return 700;
+            }
+            return Reach.PROVINCE.covers(offer.county(), need.county()) ? 350 : 0;
+        }
+    },
+    /** The share of the need's subjects that the offer names; 500 where the need names none. */
+    SUBJECTS("学科", "subjects") {
+        @Override
+        public int score(OfferFacts offer, NeedFacts need) {
+            int asked = Long.bitCount(need.subjects());
+            return asked == 0 ? UNKNOWN : 1000 * Long.bitCount(need.subjects() & offer.subjects()) / asked;
+        }
+    },
+    /** The share of the need's days on which the offer can be had. */
+    DATES("时间", "dates") {
+        @Override
+        public int score(OfferFacts offer, NeedFacts need) {
+            return (int) (1000L
+                    * offer.window().daysInCommon(need.window())
+                    / need.window().days());
+        }
+    },
+    /** The share of the need that this offer alone could serve. */
+    SIZE_FIT("数量", "quantity") {
+        @Override
+        public int score(OfferFacts offer, NeedFacts need) {
+            return need.quantity() == 0
+                    ? 1000
+                    : (int) (1000L * Math.min(offer.quantity(), need.quantity()) / need.quantity());
+        }
+    },
+    /** 1000 where the school has a designation that the giver favours, 0 where it has not, 500 where the giver favours none. */
+    DESIGNATION("学校称号", "designation") {
+        @Override
+        public int score(OfferFacts offer, NeedFacts need) {
+            if (offer.favouredDesignations() == 0) {
+                return UNKNOWN;
+            }
+            return (offer.favouredDesignations() & need.designations()) == 0 ? 0 : 1000;
+        }
+    },
+    /** The giver's past reliability. */
+    RELIABILITY("履约记录", "past reliability") {
+        @Override
+        public int score(OfferFacts offer, NeedFacts need) {
+            return offer.reliabilityPerMille();
+        }
+    };
+
+    private static final int UNKNOWN = 500;
+
+    private final Phrase words;
+
+    SuitabilityPart(String zh, String en) {
+        this.words = new Phrase(zh, en);
+    }
+
+    /** How well the offer suits the need in this respect, 0 to 1000. */
+    public abstract int score(OfferFacts offer, NeedFacts need);
+
+    public Phrase words() {
+        return words;
+    }
+}

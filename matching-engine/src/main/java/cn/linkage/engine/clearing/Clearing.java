@@ -1,0 +1,18 @@
+package cn.linkage.engine.clearing;
+
+/**
+ * Clears a market: of all feasible quantities those that serve most in tier 1, then in tier 2 and so on, then have the
+ * highest total suitability. Exact, in integers; deterministic on any number of threads; every result is verified by
+ * {@link CertificateChecker} before it is returned.
+ */
+public final class Clearing {
+
+    private Clearing() {}
+
+    /** The optimal clearing. */
+    public static ClearingResult solve(TransportMarket market) {
+        ShortestPathSolver solver = new ShortestPathSolver(market);
+        solver.solve();
+        return ClearingResult.certified(market, solver.flows(), solver.prices());
+    }
+}

@@ -1,0 +1,22 @@
+package cn.linkage.starter.audit;
+
+import java.util.Map;
+
+/** Records who did what. */
+public interface Audit {
+
+    /** Result of an action that was carried out. */
+    String DONE = "DONE";
+
+    /** Result of an action that was refused. */
+    String REFUSED = "REFUSED";
+
+    /**
+     * Adds a row in the transaction at hand: no effect without its row, no row without its effect. The person is that
+     * of the request, or "system" outside one.
+     *
+     * @param action a verb phrase in kebab case, for example {@code approve-application}
+     * @param details what a reader needs to understand the row; no personal data in clear
+     */
+    void record(String action, String objectType, String objectId, String result, Map<String, ?> details);
+}

@@ -1,0 +1,16 @@
+package cn.linkage.starter.outbox;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where events leave. An event is sent if and only if the transaction it was appended in commits; events of one
+ * aggregate arrive in the order of their transactions' commits, provided that those lock the aggregate's row.
+ */
+public interface Outbox {
+
+    /** Appends in the transaction at hand; the event continues the trace at hand. */
+    void append(OutboxEvent event);
+
+    /** Appends with the trace of another piece of work, or with none. */
+    void append(OutboxEvent event, @Nullable String traceparent);
+}

@@ -1,0 +1,5 @@
+/** Short messages between the running instances of one service, through its database and with its transactions. */
+@NullMarked
+package cn.linkage.starter.signal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,4 @@
+/** School-service: schools, the people who act for them, and what they need. One package a feature. */
 @NullMarked
 package cn.linkage.school;
 

@@ -1,0 +1,44 @@
+package cn.linkage.school.contact;
+
+import cn.linkage.contracts.codes.InvalidValueException;
+
+/** Whom to call. Personal data: never logged, never in an event, never in the audit. */
+public record Contact(String name, String telephone) {
+
+    private static final int NAME_MAX = 50;
+
+    public Contact {
+        name = name(name);
+        telephone = telephone(telephone);
+    }
+
+    /** @throws InvalidValueException on field {@code contactName} */
+    public static String name(String text) {
+        String name = text.strip();
+        if (name.isEmpty() || name.length() > NAME_MAX) {
+            throw new InvalidValueException(
+                    "contactName",
+                    "联系人姓名应为 1 至 " + NAME_MAX + " 个字，收到 " + name.length() + " 个",
+                    "the name of a contact has 1 to " + NAME_MAX + " characters, got " + name.length());
+        }
+        return name;
+    }
+
+    /** @throws InvalidValueException on field {@code contactTelephone}; its message does not repeat the number */
+    public static String telephone(String text) {
+        String telephone = text.strip();
+        if (!telephone.matches("\\+?[0-9][0-9 -]{5,18}[0-9]")) {
+            throw new InvalidValueException(
+                    "contactTelephone",
+                    "联系电话应为 7 至 20 位数字，可含空格、“-”和开头的“+”，例如 0577-88960000",
+                    "a telephone number has 7 to 20 digits, with spaces, '-' and a leading '+' allowed, such as"
+                            + " 0577-88960000");
+        }
+        return telephone;
+    }
+
+    @Override
+    public String toString() {
+        return "Contact[…]";
+    }
+}

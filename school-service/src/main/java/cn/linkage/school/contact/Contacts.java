@@ -1,0 +1,123 @@
+package cn.linkage.school.contact;
+
+import cn.linkage.starter.audit.Audit;
+import cn.linkage.starter.crypto.FieldCipher;
+import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.problem.ProblemException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The contacts of applications and schools, encrypted in the table {@code contact}. */
+@Repository
+public class Contacts {
+
+    /** @param version grows by one with every change */
+    record Kept(Contact contact, long version) {}
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+    private final Audit audit;
+
+    public Contacts(JdbcClient jdbc, FieldCipher cipher, Audit audit) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.audit = audit;
+    }
+
+    /** Keeps the first contact of its owner. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(ContactOwner owner, UUID ownerId, Contact contact) {
+        jdbc.sql("""
+                        insert into contact (owner, owner_id, name_encrypted, telephone_encrypted, version)
+                        values (:owner, :ownerId, :name, :telephone, 1)""")
+                .param("owner", owner.name())
+                .param("ownerId", ownerId)
+                .param("name", cipher.encrypt(contact.name()))
+                .param("telephone", cipher.encrypt(contact.telephone()))
+                .update();
+    }
+
+    /** Makes the contact of an application that of the school it brought into the register. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passOn(UUID applicationId, UUID schoolId) {
+        keep(ContactOwner.SCHOOL, schoolId, kept(ContactOwner.APPLICATION, applicationId).contact());
+    }
+
+    /** The contacts of several owners as a list shows them. */
+    public Map<UUID, ContactView> masked(ContactOwner owner, Collection<UUID> ownerIds) {
+        Map<UUID, ContactView> masked = new HashMap<>();
+        if (!ownerIds.isEmpty()) {
+            jdbc.sql("select * from contact where owner = :owner and owner_id in (:ownerIds)")
+                    .param("owner", owner.name())
+                    .param("ownerIds", ownerIds)
+                    .query(row -> {
+                        masked.put(row.getObject("owner_id", UUID.class), ContactView.masked(read(row)));
+                    });
+        }
+        return masked;
+    }
+
+    /** The contact in full; the look is recorded. Who may look is decided before. */
+    @Transactional
+    public ContactView look(ContactOwner owner, UUID ownerId) {
+        return ContactView.full(lookAtKept(owner, ownerId).contact());
+    }
+
+    @Transactional
+    Kept lookAtKept(ContactOwner owner, UUID ownerId) {
+        Kept kept = kept(owner, ownerId);
+        audit.record("look-at-contact", owner.objectType(), ownerId.toString(), Audit.DONE, Map.of());
+        return kept;
+    }
+
+    /** Records that somebody was not allowed to look. */
+    @Transactional
+    public void refusedLook(ContactOwner owner, UUID ownerId) {
+        audit.record("look-at-contact", owner.objectType(), ownerId.toString(), Audit.REFUSED, Map.of());
+    }
+
+    /**
+     * Changes a school's contact.
+     *
+     * @param version the version that the editor saw
+     */
+    @Transactional
+    Kept change(UUID schoolId, Contact contact, long version) {
+        int changed = jdbc.sql("""
+                        update contact set name_encrypted = :name, telephone_encrypted = :telephone, version = version + 1
+                        where owner = :owner and owner_id = :ownerId and version = :version""")
+                .param("owner", ContactOwner.SCHOOL.name())
+                .param("ownerId", schoolId)
+                .param("name", cipher.encrypt(contact.name()))
+                .param("telephone", cipher.encrypt(contact.telephone()))
+                .param("version", version)
+                .update();
+        if (changed == 0) {
+            throw ETags.stale();
+        }
+        audit.record("change-contact", ContactOwner.SCHOOL.objectType(), schoolId.toString(), Audit.DONE, Map.of());
+        return new Kept(contact, version + 1);
+    }
+
+    private Kept kept(ContactOwner owner, UUID ownerId) {
+        return jdbc.sql("select * from contact where owner = :owner and owner_id = :ownerId")
+                .param("owner", owner.name())
+                .param("ownerId", ownerId)
+                .query((row, number) -> new Kept(read(row), row.getLong("version")))
+                .optional()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private Contact read(ResultSet row) throws SQLException {
+        return new Contact(
+                cipher.decrypt(row.getString("name_encrypted")), cipher.decrypt(row.getString("telephone_encrypted")));
+    }
+}

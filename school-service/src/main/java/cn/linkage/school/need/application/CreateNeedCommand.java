@@ -1,0 +1,7 @@
+package cn.linkage.school.need.application;
+
+import cn.linkage.school.need.model.NeedContent;
+import java.util.UUID;
+
+/** @param by the member who writes it */
+public record CreateNeedCommand(UUID schoolId, NeedContent content, UUID by) {}

@@ -1,0 +1,29 @@
+package cn.linkage.school.need.application;
+
+import cn.linkage.school.need.model.NeedResult;
+import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.time.BusinessZone;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes what a need says. */
+@Service
+public class EditNeed {
+
+    private final NeedChange change;
+    private final Clock clock;
+
+    public EditNeed(NeedChange change, Clock clock) {
+        this.change = change;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public NeedResult edit(EditNeedCommand command) {
+        return change.apply(command.needId(), need -> {
+            ETags.requireSame(command.version(), need.version());
+            return need.edit(command.content(), BusinessZone.today(clock));
+        });
+    }
+}

@@ -1,0 +1,6 @@
+package cn.linkage.school.registration.application;
+
+import java.util.UUID;
+
+/** @param reason is told to the applicant */
+public record RejectApplicationCommand(UUID applicationId, UUID officer, String reason) {}

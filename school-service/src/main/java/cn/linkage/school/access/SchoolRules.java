@@ -56,8 +56,8 @@ class SchoolRules {
     AccessRule fullMember() {
         return (person, path) -> granted(person != null
                 && id(path, SCHOOL)
-                        .filter(school -> memberships.isMember(
-                                person.id(), Side.SCHOOL, school, MembershipRole.SCHOOL_MEMBER))
+                        .filter(school ->
+                                memberships.isMember(person.id(), Side.SCHOOL, school, MembershipRole.SCHOOL_MEMBER))
                         .isPresent());
     }
 
@@ -66,7 +66,8 @@ class SchoolRules {
         return (person, path) -> granted(person != null
                 && id(path, variable)
                         .flatMap(memberships::find)
-                        .filter(membership -> membership.active() && membership.personId().equals(person.id()))
+                        .filter(membership ->
+                                membership.active() && membership.personId().equals(person.id()))
                         .isPresent());
     }
 
@@ -99,14 +100,16 @@ class SchoolRules {
 
     /** Anyone where the need is published, else members of its school; for anybody else it does not exist. */
     AccessRule needReader() {
-        return (person, path) -> id(path, "needId").flatMap(needs::ownerOf)
+        return (person, path) -> id(path, "needId")
+                .flatMap(needs::ownerOf)
                 .map(owner -> owner.published() || isMember(person, owner) ? Access.GRANTED : Access.HIDDEN)
                 .orElse(Access.HIDDEN);
     }
 
     /** Members of the need's school; anybody else is forbidden a published one, and any other does not exist for them. */
     AccessRule needOwner() {
-        return (person, path) -> id(path, "needId").flatMap(needs::ownerOf)
+        return (person, path) -> id(path, "needId")
+                .flatMap(needs::ownerOf)
                 .map(owner -> {
                     if (isMember(person, owner)) {
                         return Access.GRANTED;

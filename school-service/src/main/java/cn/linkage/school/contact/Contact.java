@@ -12,7 +12,11 @@ public record Contact(String name, String telephone) {
         telephone = telephone(telephone);
     }
 
-    /** @throws InvalidValueException on field {@code contactName} */
+    /**
+     * A sound name, stripped.
+     *
+     * @throws InvalidValueException on field {@code contactName}
+     */
     public static String name(String text) {
         String name = text.strip();
         if (name.isEmpty() || name.length() > NAME_MAX) {
@@ -24,7 +28,11 @@ public record Contact(String name, String telephone) {
         return name;
     }
 
-    /** @throws InvalidValueException on field {@code contactTelephone}; its message does not repeat the number */
+    /**
+     * A sound number, stripped.
+     *
+     * @throws InvalidValueException on field {@code contactTelephone}; its message does not repeat the number
+     */
     public static String telephone(String text) {
         String telephone = text.strip();
         if (!telephone.matches("\\+?[0-9][0-9 -]{5,18}[0-9]")) {

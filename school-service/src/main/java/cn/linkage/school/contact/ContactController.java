@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ContactController {
 
     /** The contact to keep. */
-    record ContactRequest(@NotNull String contactName, @NotNull String contactTelephone) {
+    record ContactRequest(
+            @NotNull String contactName, @NotNull String contactTelephone) {
 
         Contact contact() {
             return new Contact(contactName, contactTelephone);

@@ -35,8 +35,8 @@ class ContactEvents {
     EventHandler<EnterpriseMembershipRevoked> enterpriseMembershipRevoked(Memberships memberships) {
         return handler(
                 EnterpriseMembershipRevoked.class,
-                (event, context) -> memberships.projectRevocation(
-                        event.membershipId(), event.version(), event.occurredAt()));
+                (event, context) ->
+                        memberships.projectRevocation(event.membershipId(), event.version(), event.occurredAt()));
     }
 
     @Bean

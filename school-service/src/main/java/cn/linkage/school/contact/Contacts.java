@@ -19,7 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Contacts {
 
-    /** @param version grows by one with every change */
+    /**
+     * A contact and its version.
+     *
+     * @param version grows by one with every change
+     */
     record Kept(Contact contact, long version) {}
 
     private final JdbcClient jdbc;
@@ -48,7 +52,10 @@ public class Contacts {
     /** Makes the contact of an application that of the school it brought into the register. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void passOn(UUID applicationId, UUID schoolId) {
-        keep(ContactOwner.SCHOOL, schoolId, kept(ContactOwner.APPLICATION, applicationId).contact());
+        keep(
+                ContactOwner.SCHOOL,
+                schoolId,
+                kept(ContactOwner.APPLICATION, applicationId).contact());
     }
 
     /** The contacts of several owners as a list shows them. */

@@ -8,6 +8,10 @@ public interface NeedOwners {
 
     Optional<NeedOwner> ownerOf(UUID needId);
 
-    /** @param published whether anyone may see it */
+    /**
+     * The owner of a need.
+     *
+     * @param published whether anyone may see it
+     */
     record NeedOwner(UUID schoolId, boolean published) {}
 }

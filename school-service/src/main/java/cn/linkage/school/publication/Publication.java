@@ -19,7 +19,6 @@ public class Publication {
     /** Publishes with the caller's transaction: if and only if it commits. */
     public void publish(Event event) {
         EventType type = EventType.of(event.getClass());
-        outbox.append(
-                new OutboxEvent(type.topic(), type.typeName(), event.aggregateId(), event.occurredAt(), event));
+        outbox.append(new OutboxEvent(type.topic(), type.typeName(), event.aggregateId(), event.occurredAt(), event));
     }
 }

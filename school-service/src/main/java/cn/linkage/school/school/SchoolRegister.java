@@ -15,6 +15,10 @@ public interface SchoolRegister {
     /** The school of a code, or empty where the register lacks it. */
     Optional<UUID> schoolOf(SchoolCode code);
 
-    /** @param entered whether the school is new in the register */
+    /**
+     * What came of registering.
+     *
+     * @param entered whether the school is new in the register
+     */
     record Registered(UUID schoolId, boolean entered) {}
 }

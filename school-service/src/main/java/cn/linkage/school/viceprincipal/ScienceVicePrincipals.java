@@ -46,7 +46,11 @@ public class ScienceVicePrincipals {
         record("appoint-science-vice-principal", membershipId, appointment);
     }
 
-    /** @param version the version that the editor saw */
+    /**
+     * Changes a term.
+     *
+     * @param version the version that the editor saw
+     */
     @Transactional
     ScienceVicePrincipal change(UUID schoolId, UUID membershipId, Appointment appointment, long version) {
         ScienceVicePrincipal present = find(schoolId, membershipId);

@@ -51,8 +51,7 @@ class VicePrincipalController {
 
         static TermView of(ScienceVicePrincipal person) {
             Appointment term = person.appointment();
-            return new TermView(
-                    person.membershipId(), term.subject(), term.from(), term.until(), person.version());
+            return new TermView(person.membershipId(), term.subject(), term.from(), term.until(), person.version());
         }
     }
 
@@ -80,8 +79,8 @@ class VicePrincipalController {
             @PathVariable UUID membershipId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody @Valid TermRequest request) {
-        ScienceVicePrincipal changed = vicePrincipals.change(
-                schoolId, membershipId, request.appointment(), ETags.require(ifMatch));
+        ScienceVicePrincipal changed =
+                vicePrincipals.change(schoolId, membershipId, request.appointment(), ETags.require(ifMatch));
         return ResponseEntity.ok().eTag(ETags.of(changed.version())).body(TermView.of(changed));
     }
 }

@@ -24,8 +24,7 @@ public class CreateNeed {
     @Transactional
     public Need create(CreateNeedCommand command) {
         Instant now = clock.instant();
-        NeedResult.Changed draft =
-                Need.draft(Ids.next(), command.schoolId(), command.content(), command.by(), now);
+        NeedResult.Changed draft = Need.draft(Ids.next(), command.schoolId(), command.content(), command.by(), now);
         needs.save(draft, now);
         return draft.need();
     }

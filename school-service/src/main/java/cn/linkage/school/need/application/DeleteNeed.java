@@ -16,7 +16,11 @@ public class DeleteNeed {
         this.change = change;
     }
 
-    /** @param version the version that the one who deletes saw */
+    /**
+     * Deletes, or tells why not.
+     *
+     * @param version the version that the one who deletes saw
+     */
     @Transactional
     public NeedResult delete(UUID needId, long version) {
         return change.apply(needId, need -> {

@@ -42,7 +42,8 @@ public record Need(
         if (state == NeedState.WITHDRAWN || state == NeedState.EXPIRED) {
             return new Refused(Reason.ENDED);
         }
-        if (state.isLive() && better.details().itemCategory() != content.details().itemCategory()) {
+        if (state.isLive()
+                && better.details().itemCategory() != content.details().itemCategory()) {
             return new Refused(Reason.ITEM_FIXED);
         }
         if (state.isLive() && better.window().isOver(today)) {

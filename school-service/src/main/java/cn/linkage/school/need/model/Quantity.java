@@ -14,9 +14,7 @@ public record Quantity(int wanted, int minimumUseful) {
     public Quantity {
         if (wanted < 1 || wanted > MAX) {
             throw new InvalidValueException(
-                    "quantity",
-                    "数量应为 1 至 " + MAX + "，收到 " + wanted,
-                    "a quantity is 1 to " + MAX + ", got " + wanted);
+                    "quantity", "数量应为 1 至 " + MAX + "，收到 " + wanted, "a quantity is 1 to " + MAX + ", got " + wanted);
         }
         if (minimumUseful < 1 || minimumUseful > wanted) {
             throw new InvalidValueException(

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads applications for showing, newest first. */
 public interface ApplicationSearch {
 
-    /** @param applicantId null for those of everybody */
+    /**
+     * A page of applications.
+     *
+     * @param applicantId null for those of everybody
+     */
     Page<ListedApplication> find(
             @Nullable UUID applicantId, @Nullable ApplicationState state, @Nullable Cursor after, Limit limit);
 

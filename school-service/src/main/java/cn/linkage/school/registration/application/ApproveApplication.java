@@ -1,6 +1,5 @@
 package cn.linkage.school.registration.application;
 
-import cn.linkage.school.contact.ContactOwner;
 import cn.linkage.school.contact.Contacts;
 import cn.linkage.school.membership.SchoolMembers;
 import cn.linkage.school.registration.model.ApplicationResult;
@@ -46,8 +45,7 @@ public class ApproveApplication {
 
     @Transactional
     public ApplicationResult approve(UUID applicationId, UUID officer) {
-        SchoolApplication application =
-                applications.findLocked(applicationId).orElseThrow(ProblemException::notFound);
+        SchoolApplication application = applications.findLocked(applicationId).orElseThrow(ProblemException::notFound);
         if (!application.isPending()) {
             return new Refused(Reason.ALREADY_DECIDED);
         }

@@ -24,8 +24,7 @@ class CloseApplication {
     }
 
     ApplicationResult close(UUID applicationId, BiFunction<SchoolApplication, Instant, ApplicationResult> ending) {
-        SchoolApplication application =
-                applications.findLocked(applicationId).orElseThrow(ProblemException::notFound);
+        SchoolApplication application = applications.findLocked(applicationId).orElseThrow(ProblemException::notFound);
         ApplicationResult result = ending.apply(application, clock.instant());
         if (result instanceof Changed(SchoolApplication closed)) {
             applications.save(closed);

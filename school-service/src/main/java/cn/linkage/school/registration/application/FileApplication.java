@@ -60,7 +60,10 @@ public class FileApplication {
     private boolean isMemberAlready(FileApplicationCommand command) {
         return register.schoolOf(command.code())
                 .map(school -> memberships.isMember(
-                        command.applicantId(), Side.SCHOOL, school, command.role().role()))
+                        command.applicantId(),
+                        Side.SCHOOL,
+                        school,
+                        command.role().role()))
                 .orElse(false);
     }
 }

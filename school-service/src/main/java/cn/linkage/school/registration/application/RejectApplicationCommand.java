@@ -2,5 +2,9 @@ package cn.linkage.school.registration.application;
 
 import java.util.UUID;
 
-/** @param reason is told to the applicant */
+/**
+ * The rejection of an application.
+ *
+ * @param reason is told to the applicant
+ */
 public record RejectApplicationCommand(UUID applicationId, UUID officer, String reason) {}

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param schoolId the school that the applicant acts for now; null unless approved
  */
 public record Decision(
-        UUID by, Instant at, @Nullable String reason, @Nullable UUID schoolId) {
+        UUID by,
+        Instant at,
+        @Nullable String reason,
+        @Nullable UUID schoolId) {
 
     private static final int REASON_MAX = 500;
 

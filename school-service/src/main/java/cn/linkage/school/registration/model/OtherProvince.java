@@ -11,7 +11,11 @@ public enum OtherProvince {
     WARN,
     REFUSE;
 
-    /** @throws InvalidValueException on field {@code schoolCode} where this refuses the code */
+    /**
+     * Lets the code pass, or refuses it.
+     *
+     * @throws InvalidValueException on field {@code schoolCode} where this refuses the code
+     */
     public void check(SchoolCode code) {
         if (this == REFUSE && !code.isOfHomeProvince()) {
             throw new InvalidValueException(

@@ -58,8 +58,7 @@ public record SchoolApplication(
 
     private ApplicationResult end(ApplicationState as, Decision how) {
         return isPending()
-                ? new Changed(new SchoolApplication(
-                        id, applicantId, code, facts, role, as, filedAt, how, version + 1))
+                ? new Changed(new SchoolApplication(id, applicantId, code, facts, role, as, filedAt, how, version + 1))
                 : new Refused(Reason.ALREADY_DECIDED);
     }
 }

@@ -4,6 +4,8 @@ import cn.linkage.school.school.model.Designations;
 import java.util.UUID;
 
 /**
+ * The designations of a school as they should be.
+ *
  * @param designations all of them, past ones too
  * @param version the version that the officer saw
  */

@@ -49,10 +49,16 @@ class JdbcNeedSearch implements NeedSearch, NeedOwners {
                             or strpos(lower(n.title), lower(:text)) > 0 or strpos(lower(s.name), lower(:text)) > 0)
                         order by n.id desc limit :limit""")
                         .param("county", filter.countyCode())
-                        .param("locality", filter.locality() == null ? null : filter.locality().name())
+                        .param(
+                                "locality",
+                                filter.locality() == null
+                                        ? null
+                                        : filter.locality().name())
                         .param(
                                 "category",
-                                filter.itemCategory() == null ? null : filter.itemCategory().code())
+                                filter.itemCategory() == null
+                                        ? null
+                                        : filter.itemCategory().code())
                         .param("text", filter.text()),
                 after,
                 limit);
@@ -64,9 +70,7 @@ class JdbcNeedSearch implements NeedSearch, NeedOwners {
                 jdbc.sql(LISTED + """
                         n.school_id = :school and n.id < :after
                           and (cast(:state as text) is null or n.state = :state)
-                        order by n.id desc limit :limit""")
-                        .param("school", schoolId)
-                        .param("state", state == null ? null : state.name()),
+                        order by n.id desc limit :limit""").param("school", schoolId).param("state", state == null ? null : state.name()),
                 after,
                 limit);
     }
@@ -81,7 +85,10 @@ class JdbcNeedSearch implements NeedSearch, NeedOwners {
 
     @Override
     public Optional<ListedNeed> find(UUID needId) {
-        return jdbc.sql(LISTED + "n.id = :id").param("id", needId).query(this::listed).optional();
+        return jdbc.sql(LISTED + "n.id = :id")
+                .param("id", needId)
+                .query(this::listed)
+                .optional();
     }
 
     @Override

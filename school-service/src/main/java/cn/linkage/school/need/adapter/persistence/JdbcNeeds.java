@@ -75,12 +75,11 @@ class JdbcNeeds implements Needs {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Changed changed, Instant at) {
-        String statement =
-                switch (changed.action()) {
-                    case CREATE -> INSERT;
-                    case DELETE -> DELETE;
-                    default -> UPDATE;
-                };
+        String statement = switch (changed.action()) {
+            case CREATE -> INSERT;
+            case DELETE -> DELETE;
+            default -> UPDATE;
+        };
         if (rows.write(jdbc.sql(statement), changed.need()).update() == 0) {
             throw ETags.stale();
         }
@@ -90,17 +89,16 @@ class JdbcNeeds implements Needs {
 
     private void record(Changed changed) {
         Need need = changed.need();
-        String action =
-                switch (changed.action()) {
-                    case CREATE -> NeedAuditActions.CREATE;
-                    case DELETE -> NeedAuditActions.DELETE;
-                    case EDIT -> need.state() == NeedState.DRAFT ? NeedAuditActions.EDIT_DRAFT : "edit-need";
-                    case PUBLISH -> "publish-need";
-                    case PAUSE -> "pause-need";
-                    case RESUME -> "resume-need";
-                    case WITHDRAW -> "withdraw-need";
-                    case EXPIRE -> "expire-need";
-                };
+        String action = switch (changed.action()) {
+            case CREATE -> NeedAuditActions.CREATE;
+            case DELETE -> NeedAuditActions.DELETE;
+            case EDIT -> need.state() == NeedState.DRAFT ? NeedAuditActions.EDIT_DRAFT : "edit-need";
+            case PUBLISH -> "publish-need";
+            case PAUSE -> "pause-need";
+            case RESUME -> "resume-need";
+            case WITHDRAW -> "withdraw-need";
+            case EXPIRE -> "expire-need";
+        };
         audit.record(
                 action,
                 "need",

@@ -70,7 +70,9 @@ class NeedRows implements RowMapper<Need> {
                 .param("quantity", content.quantity().wanted())
                 .param("minimum_useful_quantity", content.quantity().minimumUseful())
                 .param("readiness", content.readiness().name())
-                .param("grade_bands", content.gradeBands().stream().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "grade_bands",
+                        content.gradeBands().stream().map(Enum::name).toArray(String[]::new))
                 .param("needed_from", content.window().from())
                 .param("needed_until", content.window().until())
                 .param("state", need.state().name())

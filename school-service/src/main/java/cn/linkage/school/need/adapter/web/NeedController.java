@@ -60,8 +60,8 @@ class NeedController {
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        NeedFilter filter = new NeedFilter(
-                county, locality, itemCategory == null ? null : EquipmentNeed.category(itemCategory), q);
+        NeedFilter filter =
+                new NeedFilter(county, locality, itemCategory == null ? null : EquipmentNeed.category(itemCategory), q);
         return search.published(filter, Cursor.decode(cursor, 1), Limit.of(limit))
                 .map(NeedView::of);
     }

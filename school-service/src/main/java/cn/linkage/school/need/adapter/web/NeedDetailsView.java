@@ -24,8 +24,8 @@ sealed interface NeedDetailsView {
 
     /** Equipment and instruments. */
     @Schema(name = "EquipmentNeed", description = "设备器材 / equipment and instruments")
-    record Equipment(
-            @NotNull String itemCategory, @Nullable String purpose, boolean usedAccepted) implements NeedDetailsView {
+    record Equipment(@NotNull String itemCategory, @Nullable String purpose, boolean usedAccepted)
+            implements NeedDetailsView {
 
         @Override
         public EquipmentNeed toModel() {

@@ -108,8 +108,7 @@ class ApplicationController {
             Locale locale) {
         Person person = currentPerson.require();
         UUID applicant = mine || !person.holds(Offices.EDUCATION_BUREAU) ? person.id() : null;
-        Page<ListedApplication> page =
-                search.find(applicant, state, Cursor.decode(cursor, 1), Limit.of(limit));
+        Page<ListedApplication> page = search.find(applicant, state, Cursor.decode(cursor, 1), Limit.of(limit));
         var shown = contacts.masked(
                 ContactOwner.APPLICATION,
                 page.items().stream().map(listed -> listed.application().id()).toList());
@@ -131,7 +130,10 @@ class ApplicationController {
     @PostMapping("/{applicationId}/approve")
     @Operation(operationId = "approveSchoolApplication", summary = "通过申请 / Approve an application")
     ResponseEntity<ApplicationView> approve(@PathVariable UUID applicationId, Locale locale) {
-        return answer(approveApplication.approve(applicationId, currentPerson.require().id()), locale);
+        return answer(
+                approveApplication.approve(
+                        applicationId, currentPerson.require().id()),
+                locale);
     }
 
     @PostMapping("/{applicationId}/reject")
@@ -152,14 +154,13 @@ class ApplicationController {
 
     private ResponseEntity<ApplicationView> answer(ApplicationResult result, Locale locale) {
         SchoolApplication application = changed(result);
-        return ResponseEntity.ok()
-                .eTag(ETags.of(application.version()))
-                .body(masked(application.id(), locale));
+        return ResponseEntity.ok().eTag(ETags.of(application.version())).body(masked(application.id(), locale));
     }
 
     private ApplicationView masked(UUID id, Locale locale) {
         ListedApplication listed = search.find(id).orElseThrow();
-        Map<UUID, cn.linkage.school.contact.ContactView> shown = contacts.masked(ContactOwner.APPLICATION, java.util.List.of(id));
+        Map<UUID, cn.linkage.school.contact.ContactView> shown =
+                contacts.masked(ContactOwner.APPLICATION, java.util.List.of(id));
         return ApplicationView.of(listed, Objects.requireNonNull(shown.get(id)), locale);
     }
 

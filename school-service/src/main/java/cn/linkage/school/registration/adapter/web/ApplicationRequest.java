@@ -26,7 +26,10 @@ record ApplicationRequest(
         @NotNull String countyCode,
         @NotNull String contactName,
         @NotNull String contactTelephone,
-        @Schema(allowableValues = {"SCHOOL_MEMBER", "SCIENCE_VICE_PRINCIPAL"}) @NotNull MembershipRole role,
+
+        @Schema(allowableValues = {"SCHOOL_MEMBER", "SCIENCE_VICE_PRINCIPAL"}) @NotNull
+        MembershipRole role,
+
         @Valid @Nullable TermView scienceVicePrincipal) {
 
     FileApplicationCommand command(UUID applicantId) {

@@ -1,10 +1,10 @@
 package cn.linkage.school.school.adapter.persistence;
 
+import cn.linkage.school.publication.Publication;
 import cn.linkage.school.school.SchoolCode;
 import cn.linkage.school.school.model.Designation;
 import cn.linkage.school.school.model.School;
 import cn.linkage.school.school.model.Schools;
-import cn.linkage.school.publication.Publication;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.etag.ETags;
 import java.sql.Timestamp;
@@ -36,13 +36,11 @@ class JdbcSchools implements Schools {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean enter(School school, Instant at) {
-        int entered = facts(
-                        jdbc.sql("""
+        int entered = facts(jdbc.sql("""
                         insert into school
                           (id, code, name, stage, locality, county_code, verified_by, verified_at, version)
                         values (:id, :code, :name, :stage, :locality, :county, :verifiedBy, :verifiedAt, :version)
-                        on conflict (code) do nothing"""),
-                        school)
+                        on conflict (code) do nothing"""), school)
                 .param("code", school.code().value())
                 .param("stage", school.stage().name())
                 .param("verifiedBy", school.verifiedBy())
@@ -59,13 +57,10 @@ class JdbcSchools implements Schools {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(School school, Change change, Instant at) {
-        int saved = facts(
-                        jdbc.sql("""
+        int saved = facts(jdbc.sql("""
                         update school
                         set name = :name, locality = :locality, county_code = :county, version = :version
-                        where id = :id and version = :version - 1"""),
-                        school)
-                .update();
+                        where id = :id and version = :version - 1"""), school).update();
         if (saved == 0) {
             throw ETags.stale();
         }
@@ -108,7 +103,9 @@ class JdbcSchools implements Schools {
 
     @Override
     public Optional<School> findLocked(UUID id) {
-        return rows.read(jdbc.sql("select * from school where id = :id for update").param("id", id)).stream()
+        return rows
+                .read(jdbc.sql("select * from school where id = :id for update").param("id", id))
+                .stream()
                 .findFirst();
     }
 

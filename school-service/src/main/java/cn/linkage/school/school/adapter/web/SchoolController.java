@@ -47,7 +47,9 @@ class SchoolController {
     /** The facts as they should be. */
     @Schema(name = "SchoolRequest")
     record SchoolRequest(
-            @NotNull String name, @NotNull Locality locality, @NotNull String countyCode) {
+            @NotNull String name,
+            @NotNull Locality locality,
+            @NotNull String countyCode) {
 
         SchoolFacts facts() {
             FieldChecks.all(() -> SchoolFacts.name(name), () -> SchoolFacts.county(countyCode));
@@ -70,8 +72,7 @@ class SchoolController {
     private final DesignateSchool designateSchool;
     private final Clock clock;
 
-    SchoolController(
-            SchoolSearch search, CorrectSchool correctSchool, DesignateSchool designateSchool, Clock clock) {
+    SchoolController(SchoolSearch search, CorrectSchool correctSchool, DesignateSchool designateSchool, Clock clock) {
         this.search = search;
         this.correctSchool = correctSchool;
         this.designateSchool = designateSchool;
@@ -90,8 +91,7 @@ class SchoolController {
             @RequestParam @Nullable DesignationKind designation,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
-        SchoolFilter filter =
-                new SchoolFilter(q, county, stage, locality, designation, BusinessZone.today(clock));
+        SchoolFilter filter = new SchoolFilter(q, county, stage, locality, designation, BusinessZone.today(clock));
         return search.find(filter, Cursor.decode(cursor, 1), Limit.of(limit)).map(SchoolView::of);
     }
 
@@ -107,8 +107,8 @@ class SchoolController {
             @PathVariable UUID schoolId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody @Valid SchoolRequest request) {
-        return answer(correctSchool.correct(
-                new CorrectSchoolCommand(schoolId, request.facts(), ETags.require(ifMatch))));
+        return answer(
+                correctSchool.correct(new CorrectSchoolCommand(schoolId, request.facts(), ETags.require(ifMatch))));
     }
 
     @PutMapping("/api/schools/{schoolId}/designations")

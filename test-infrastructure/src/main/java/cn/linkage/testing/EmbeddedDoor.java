@@ -1,0 +1,102 @@
+package cn.linkage.testing;
+
+import cn.linkage.launcher.component.Credentials;
+import cn.linkage.launcher.component.DatabaseProvisioner;
+import cn.linkage.launcher.component.Directories;
+import cn.linkage.launcher.component.FreePorts;
+import cn.linkage.launcher.component.KafkaBroker;
+import cn.linkage.launcher.component.Keycloak;
+import cn.linkage.launcher.component.Postgres;
+import cn.linkage.launcher.component.PostgresServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The components that {@code ./linkage up} starts, on a directory that goes when the JVM goes. */
+final class EmbeddedDoor implements Door {
+
+    private final Path directory;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private @Nullable PostgresServer postgres;
+    private @Nullable String kafka;
+    private @Nullable String keycloak;
+
+    EmbeddedDoor() {
+        try {
+            directory = Files.createTempDirectory("linkage-test-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String description() {
+        return "components from Maven artifacts, in " + directory;
+    }
+
+    @Override
+    public synchronized PostgresServer postgres() throws IOException {
+        PostgresServer running = postgres;
+        if (running == null) {
+            Postgres process = Postgres.start(new Postgres.Settings(
+                    directory.resolve("postgres"),
+                    directory.resolve("postgres.log"),
+                    FreePorts.next(),
+                    Passwords.next()));
+            started.push(process);
+            running = process.server();
+            postgres = running;
+        }
+        return running;
+    }
+
+    @Override
+    public synchronized String kafka() throws IOException {
+        String running = kafka;
+        if (running == null) {
+            KafkaBroker broker = KafkaBroker.start(new KafkaBroker.Settings(
+                    directory.resolve("kafka"), directory.resolve("kafka.log"), FreePorts.next(), FreePorts.next()));
+            started.push(broker);
+            running = broker.bootstrapServers();
+            kafka = running;
+        }
+        return running;
+    }
+
+    @Override
+    public synchronized String keycloak(String publicUrl, Credentials admin) throws IOException, SQLException {
+        String running = keycloak;
+        if (running == null) {
+            Credentials database = new Credentials("keycloak", Passwords.next());
+            new DatabaseProvisioner(postgres()).provision("keycloak", database);
+            Keycloak process = Keycloak.start(new Keycloak.Settings(
+                    directory.resolve("keycloak"),
+                    directory.resolve("keycloak.log"),
+                    FreePorts.next(),
+                    FreePorts.next(),
+                    publicUrl,
+                    postgres().jdbcUrl("keycloak"),
+                    database,
+                    admin));
+            started.push(process);
+            running = process.innerUrl();
+            keycloak = running;
+        }
+        return running;
+    }
+
+    @Override
+    public synchronized void close() {
+        Closing.all(started);
+        try {
+            Directories.delete(directory);
+        } catch (IOException e) {
+            System.err.println("The tests' directory " + directory + " stays behind: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package cn.linkage.testing;
+
+/** The secrets of one test JVM, made anew each time. */
+record TestSecrets(
+        String gatewayClientSecret,
+        String sampleClientSecret,
+        String demoPassword,
+        String encryptionKey,
+        String admin) {
+
+    static TestSecrets random() {
+        return new TestSecrets(Passwords.next(), Passwords.next(), Passwords.next(), Passwords.key(), Passwords.next());
+    }
+
+    @Override
+    public String toString() {
+        return "TestSecrets[***]";
+    }
+}

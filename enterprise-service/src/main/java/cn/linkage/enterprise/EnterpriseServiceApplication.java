@@ -2,12 +2,14 @@ package cn.linkage.enterprise;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts enterprise-service. */
 @SpringBootApplication
-public class EnterpriseApplication {
+@EnableScheduling
+public class EnterpriseServiceApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(EnterpriseApplication.class, args);
+        SpringApplication.run(EnterpriseServiceApplication.class, args);
     }
 }

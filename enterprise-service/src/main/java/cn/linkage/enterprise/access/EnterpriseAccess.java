@@ -1,0 +1,61 @@
+package cn.linkage.enterprise.access;
+
+import static cn.linkage.starter.security.AccessRules.anyone;
+import static cn.linkage.starter.security.AccessRules.office;
+import static cn.linkage.starter.security.AccessRules.signedIn;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import cn.linkage.starter.security.AccessRule;
+import cn.linkage.starter.security.AccessTable;
+import cn.linkage.starter.security.Offices;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every operation of enterprise-service and who may call it. No row, no way in. */
+@Configuration(proxyBeanMethods = false)
+class EnterpriseAccess {
+
+    @Bean
+    AccessTable accessTable(OwnershipRules rules) {
+        AccessRule bureau = office(Offices.ECONOMIC_BUREAU);
+        AccessRule member = rules.enterpriseMember();
+        AccessRule reader = rules.offerReader();
+        AccessRule owner = rules.offerOwner();
+        return new AccessTable()
+                .allow(POST, "/api/enterprise-applications", signedIn())
+                .allow(GET, "/api/enterprise-applications", signedIn())
+                .allow(GET, "/api/enterprise-applications/{applicationId}", bureau.or(rules.applicant()))
+                .allow(POST, "/api/enterprise-applications/{applicationId}/approve", bureau.orHide())
+                .allow(POST, "/api/enterprise-applications/{applicationId}/reject", bureau.orHide())
+                .allow(POST, "/api/enterprise-applications/{applicationId}/withdraw", rules.applicant())
+                .allow(GET, "/api/enterprises", anyone())
+                .allow(GET, "/api/enterprises/{enterpriseId}", anyone())
+                .allow(PUT, "/api/enterprises/{enterpriseId}", member)
+                .allow(
+                        GET,
+                        "/api/enterprises/{enterpriseId}/contact",
+                        member.or(bureau).or(rules.schoolWithAgreement()))
+                .allow(GET, "/api/enterprises/{enterpriseId}/memberships", member.or(bureau))
+                .allow(
+                        DELETE,
+                        "/api/enterprises/{enterpriseId}/memberships/{membershipId}",
+                        bureau.or(rules.enterpriseMemberProper()))
+                .allow(GET, "/api/enterprises/{enterpriseId}/technology-vice-presidents", anyone())
+                .allow(PUT, "/api/enterprises/{enterpriseId}/technology-vice-presidents/{membershipId}", member)
+                .allow(POST, "/api/enterprises/{enterpriseId}/offers", member)
+                .allow(GET, "/api/enterprises/{enterpriseId}/offers", member)
+                .allow(GET, "/api/my/enterprises", signedIn())
+                .allow(GET, "/api/offers", anyone())
+                .allow(GET, "/api/offers/{offerId}", reader)
+                .allow(PUT, "/api/offers/{offerId}", owner)
+                .allow(DELETE, "/api/offers/{offerId}", owner)
+                .allow(POST, "/api/offers/{offerId}/publish", owner)
+                .allow(POST, "/api/offers/{offerId}/pause", owner)
+                .allow(POST, "/api/offers/{offerId}/resume", owner)
+                .allow(POST, "/api/offers/{offerId}/withdraw", owner)
+                .allow(GET, "/api/enterprise-audit", office(Offices.ECONOMIC_BUREAU, Offices.PLATFORM_ADMIN));
+    }
+}

@@ -1,0 +1,124 @@
+package cn.linkage.enterprise.offer.adapter.persistence;
+
+import cn.linkage.contracts.EventType;
+import cn.linkage.enterprise.offer.model.Offer;
+import cn.linkage.enterprise.offer.model.OfferResult;
+import cn.linkage.enterprise.offer.model.Offers;
+import cn.linkage.starter.audit.Audit;
+import cn.linkage.starter.outbox.Outbox;
+import cn.linkage.starter.outbox.OutboxEvent;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** {@link Offers} in the table {@code offer}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcOffers implements Offers {
+
+    private final JdbcClient jdbc;
+    private final OfferRows rows;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    JdbcOffers(JdbcClient jdbc, OfferRows rows, Outbox outbox, Audit audit) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    @Override
+    public Optional<Offer> findLocked(UUID id) {
+        return jdbc.sql("select * from offer where id = :id for update")
+                .param("id", id)
+                .query(rows::offer)
+                .optional();
+    }
+
+    @Override
+    public List<Offer> overdue(LocalDate today, int most) {
+        return jdbc.sql("""
+                        select * from offer where state in ('PUBLISHED', 'PAUSED') and available_until < :today
+                        order by available_until, id limit :most for update skip locked""")
+                .param("today", today)
+                .param("most", most)
+                .query(rows::offer)
+                .list();
+    }
+
+    @Override
+    public void save(OfferResult.Changed changed, Instant at) {
+        Offer offer = changed.offer();
+        switch (changed.action()) {
+            case CREATE -> insert(offer);
+            case DELETE -> delete(offer);
+            default -> update(offer);
+        }
+        OfferEvents.of(changed, at).ifPresent(event -> {
+            EventType type = EventType.of(event.getClass());
+            outbox.append(new OutboxEvent(type.topic(), type.typeName(), offer.id(), at, event));
+        });
+        audit.record(
+                changed.action().name().toLowerCase(Locale.ROOT) + "-offer",
+                "offer",
+                offer.id().toString(),
+                Audit.DONE,
+                Map.of(
+                        "enterpriseId", offer.enterpriseId(),
+                        "state", offer.state(),
+                        "quantity", offer.content().quantity(),
+                        "version", offer.version()));
+    }
+
+    private void insert(Offer offer) {
+        jdbc.sql("""
+                        insert into offer (id, enterprise_id, title, kind, details, quantity, reach, grade_bands,
+                          available_from, available_until, state, created_by, created_at, version)
+                        values (:id, :enterprise, :title, :kind, :details::jsonb, :quantity, :reach, :bands,
+                          :from, :until, :state, :createdBy, :createdAt, :version)""")
+                .params(rows.values(offer))
+                .update();
+    }
+
+    private void update(Offer offer) {
+        Instant publishedAt = offer.publishedAt();
+        requireOne(
+                offer,
+                jdbc.sql("""
+                                update offer set title = :title, kind = :kind, details = :details::jsonb,
+                                  quantity = :quantity, reach = :reach, grade_bands = :bands, available_from = :from,
+                                  available_until = :until, state = :state, published_at = :publishedAt,
+                                  version = :version
+                                where id = :id and version = :version - 1""")
+                        .params(rows.values(offer))
+                        .param("publishedAt", publishedAt == null ? null : Timestamp.from(publishedAt))
+                        .update());
+    }
+
+    private void delete(Offer offer) {
+        requireOne(
+                offer,
+                jdbc.sql("delete from offer where id = :id and version = :version - 1")
+                        .param("id", offer.id())
+                        .param("version", offer.version())
+                        .update());
+    }
+
+    private static void requireOne(Offer offer, int rows) {
+        if (rows != 1) {
+            throw new OptimisticLockingFailureException("Offer " + offer.id() + " is no longer at version "
+                    + (offer.version() - 1));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package cn.linkage.enterprise.offer.adapter.persistence;
+
+import cn.linkage.contracts.Event;
+import cn.linkage.contracts.enterprise.EquipmentOfferDetails;
+import cn.linkage.contracts.enterprise.OfferChanged;
+import cn.linkage.contracts.enterprise.OfferDetails;
+import cn.linkage.contracts.enterprise.OfferExpired;
+import cn.linkage.contracts.enterprise.OfferPaused;
+import cn.linkage.contracts.enterprise.OfferPublished;
+import cn.linkage.contracts.enterprise.OfferWithdrawn;
+import cn.linkage.enterprise.offer.model.EquipmentOffer;
+import cn.linkage.enterprise.offer.model.Offer;
+import cn.linkage.enterprise.offer.model.OfferContent;
+import cn.linkage.enterprise.offer.model.OfferResult;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What other services learn of a change: everything about a live offer, nothing about a draft. */
+final class OfferEvents {
+
+    private OfferEvents() {}
+
+    static Optional<Event> of(OfferResult.Changed changed, Instant at) {
+        Offer offer = changed.offer();
+        return switch (changed.action()) {
+            case CREATE, DELETE -> Optional.empty();
+            case EDIT -> offer.state().isLive() ? Optional.of(changed(offer, at)) : Optional.empty();
+            case PUBLISH, RESUME -> Optional.of(published(offer, at));
+            case PAUSE -> Optional.of(new OfferPaused(offer.id(), offer.version(), at, offer.enterpriseId()));
+            case WITHDRAW -> Optional.of(new OfferWithdrawn(offer.id(), offer.version(), at, offer.enterpriseId()));
+            case EXPIRE -> Optional.of(new OfferExpired(offer.id(), offer.version(), at, offer.enterpriseId()));
+        };
+    }
+
+    static OfferDetails details(cn.linkage.enterprise.offer.model.OfferDetails details) {
+        return switch (details) {
+            case EquipmentOffer equipment -> new EquipmentOfferDetails(
+                    equipment.itemCategory().code(),
+                    equipment.condition().name(),
+                    equipment.model(),
+                    equipment.warrantyMonths(),
+                    equipment.trainingIncluded());
+        };
+    }
+
+    private static OfferPublished published(Offer offer, Instant at) {
+        OfferContent content = offer.content();
+        return new OfferPublished(
+                offer.id(),
+                offer.version(),
+                at,
+                offer.enterpriseId(),
+                content.title(),
+                details(content.details()),
+                content.quantity(),
+                content.reach(),
+                content.gradeBands(),
+                content.window().from(),
+                content.window().until());
+    }
+
+    private static OfferChanged changed(Offer offer, Instant at) {
+        OfferContent content = offer.content();
+        return new OfferChanged(
+                offer.id(),
+                offer.version(),
+                at,
+                offer.enterpriseId(),
+                content.title(),
+                details(content.details()),
+                content.quantity(),
+                content.reach(),
+                content.gradeBands(),
+                content.window().from(),
+                content.window().until());
+    }
+}

@@ -1,0 +1,7 @@
+package cn.linkage.enterprise.offer.application;
+
+import cn.linkage.enterprise.offer.model.OfferContent;
+import java.util.UUID;
+
+/** @param by the member who writes it */
+public record CreateOfferCommand(UUID enterpriseId, OfferContent content, UUID by) {}

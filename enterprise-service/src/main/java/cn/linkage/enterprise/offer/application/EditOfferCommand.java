@@ -1,0 +1,7 @@
+package cn.linkage.enterprise.offer.application;
+
+import cn.linkage.enterprise.offer.model.OfferContent;
+import java.util.UUID;
+
+/** @param version the version that the editor saw */
+public record EditOfferCommand(UUID offerId, OfferContent content, long version) {}

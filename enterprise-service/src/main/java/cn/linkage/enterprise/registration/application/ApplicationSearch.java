@@ -1,0 +1,28 @@
+package cn.linkage.enterprise.registration.application;
+
+import cn.linkage.enterprise.contact.Contact;
+import cn.linkage.enterprise.registration.model.ApplicationState;
+import cn.linkage.enterprise.registration.model.EnterpriseApplication;
+import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.paging.Page;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads applications for showing, newest first. Who may see which is decided before it is asked. */
+public interface ApplicationSearch {
+
+    /** @param applicantId whose to show; null for everybody's */
+    Page<ListedApplication> list(
+            @Nullable UUID applicantId, @Nullable ApplicationState state, @Nullable String cursor, Limit limit);
+
+    Optional<ListedApplication> find(UUID applicationId);
+
+    /**
+     * An application together with what a reader wants to know besides.
+     *
+     * @param knownEnterpriseId the verified enterprise that has the code now; null where there is none
+     */
+    record ListedApplication(
+            EnterpriseApplication application, Contact contact, @Nullable UUID knownEnterpriseId) {}
+}

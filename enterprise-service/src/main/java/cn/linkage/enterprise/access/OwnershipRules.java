@@ -46,8 +46,8 @@ class OwnershipRules {
 
     /** Members of the enterprise in the role ENTERPRISE_MEMBER: technology vice-presidents end nobody's membership. */
     AccessRule enterpriseMemberProper() {
-        return aboutEnterprise((person, enterpriseId) -> memberships.isMember(
-                person, Side.ENTERPRISE, enterpriseId, MembershipRole.ENTERPRISE_MEMBER));
+        return aboutEnterprise((person, enterpriseId) ->
+                memberships.isMember(person, Side.ENTERPRISE, enterpriseId, MembershipRole.ENTERPRISE_MEMBER));
     }
 
     /** Members of a school that has an agreement with the enterprise. */
@@ -84,13 +84,15 @@ class OwnershipRules {
     AccessRule applicant() {
         return (person, variables) -> {
             Optional<UUID> applicant = id(variables, "applicationId").flatMap(applications::applicantOf);
-            return person != null && applicant.filter(person.id()::equals).isPresent()
-                    ? Access.GRANTED
-                    : Access.HIDDEN;
+            return person != null && applicant.filter(person.id()::equals).isPresent() ? Access.GRANTED : Access.HIDDEN;
         };
     }
 
-    /** @param test of person and enterprise */
+    /**
+     * Grants where the caller stands to the enterprise of the path as the test wants.
+     *
+     * @param test of person and enterprise
+     */
     private static AccessRule aboutEnterprise(BiPredicate<UUID, UUID> test) {
         return (person, variables) -> person != null
                         && id(variables, "enterpriseId")

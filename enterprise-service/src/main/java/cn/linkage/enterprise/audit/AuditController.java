@@ -32,9 +32,7 @@ class AuditController {
     @GetMapping("/api/enterprise-audit")
     Page<AuditEntry> list(
             @RequestParam(required = false) @Nullable @Parameter(description = "操作人 / Who") UUID person,
-            @RequestParam(required = false)
-                    @Nullable
-                    @Parameter(description = "操作 / What", example = "look-at-contact")
+            @RequestParam(required = false) @Nullable @Parameter(description = "操作 / What", example = "look-at-contact")
                     String action,
             @RequestParam(required = false) @Nullable @Parameter(description = "对象的 id / Id of the object")
                     String object,

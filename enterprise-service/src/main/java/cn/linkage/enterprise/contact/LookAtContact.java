@@ -19,7 +19,11 @@ public class LookAtContact {
         this.audit = audit;
     }
 
-    /** @param subjectType what the contact belongs to: {@code enterprise} or {@code enterprise-application} */
+    /**
+     * Shows the contact of an enterprise or an application.
+     *
+     * @param subjectType what the contact belongs to: {@code enterprise} or {@code enterprise-application}
+     */
     @Transactional
     public Contact look(String subjectType, UUID subjectId) {
         Contact contact = contacts.find(subjectId).orElseThrow(ProblemException::notFound);

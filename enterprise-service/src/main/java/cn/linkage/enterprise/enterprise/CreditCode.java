@@ -26,7 +26,8 @@ public record CreditCode(String value) {
         for (int i = 0; i < LENGTH; i++) {
             if (ALPHABET.indexOf(value.charAt(i)) < 0) {
                 throw invalid(
-                        "统一社会信用代码“" + value + "”第 " + (i + 1) + " 位“" + value.charAt(i) + "”不合规，只能用数字和除 I、O、S、V、Z 外的大写字母",
+                        "统一社会信用代码“" + value + "”第 " + (i + 1) + " 位“" + value.charAt(i)
+                                + "”不合规，只能用数字和除 I、O、S、V、Z 外的大写字母",
                         "character " + (i + 1) + " of credit code '" + value + "' is '" + value.charAt(i)
                                 + "'; only digits and capital letters without I, O, S, V, Z occur, maybe 0 for O or 1 for I");
             }

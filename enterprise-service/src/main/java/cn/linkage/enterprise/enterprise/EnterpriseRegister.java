@@ -18,6 +18,10 @@ public interface EnterpriseRegister {
     /** The name of an enterprise, or empty where the register lacks it. */
     Optional<String> nameOf(UUID enterpriseId);
 
-    /** @param entered whether the enterprise is new in the register */
+    /**
+     * What the register holds now.
+     *
+     * @param entered whether the enterprise is new in the register
+     */
     record Registered(UUID enterpriseId, boolean entered) {}
 }

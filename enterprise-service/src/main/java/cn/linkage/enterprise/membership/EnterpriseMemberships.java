@@ -34,8 +34,7 @@ public class EnterpriseMemberships {
     private final Outbox outbox;
     private final Audit audit;
 
-    EnterpriseMemberships(
-            Memberships memberships, JdbcClient jdbc, FieldCipher cipher, Outbox outbox, Audit audit) {
+    EnterpriseMemberships(Memberships memberships, JdbcClient jdbc, FieldCipher cipher, Outbox outbox, Audit audit) {
         this.memberships = memberships;
         this.jdbc = jdbc;
         this.cipher = cipher;
@@ -45,8 +44,7 @@ public class EnterpriseMemberships {
 
     /** Grants a role; empty where the person holds it for the enterprise already. */
     public Optional<Membership> grant(UUID enterpriseId, UUID personId, String personName, MembershipRole role) {
-        Optional<Membership> granted =
-                memberships.grant(Ids.next(), personId, Side.ENTERPRISE, enterpriseId, role);
+        Optional<Membership> granted = memberships.grant(Ids.next(), personId, Side.ENTERPRISE, enterpriseId, role);
         granted.ifPresent(membership -> {
             jdbc.sql("insert into member_name (membership_id, name_encrypted) values (:id, :name)")
                     .param("id", membership.id())
@@ -67,10 +65,9 @@ public class EnterpriseMemberships {
         return granted;
     }
 
-    /** Revokes; empty where it was revoked before. */
-    Optional<Membership> revoke(UUID membershipId) {
-        Optional<Membership> revoked = memberships.revoke(membershipId);
-        revoked.ifPresent(membership -> {
+    /** Revokes; nothing happens where it was revoked before. */
+    void revoke(UUID membershipId) {
+        memberships.revoke(membershipId).ifPresent(membership -> {
             Instant at = Objects.requireNonNull(membership.revokedAt());
             tell(
                     "revoke-membership",
@@ -83,17 +80,13 @@ public class EnterpriseMemberships {
                             membership.personId()),
                     at);
         });
-        return revoked;
     }
 
     /** Locks the memberships of an enterprise until the transaction ends, so that two revocations see one another. */
     void lock(UUID enterpriseId) {
         jdbc.sql("""
                         select id from membership where organisation_id = :enterprise and side = 'ENTERPRISE'
-                          and revoked_at is null order by id for update""")
-                .param("enterprise", enterpriseId)
-                .query(UUID.class)
-                .list();
+                          and revoked_at is null order by id for update""").param("enterprise", enterpriseId).query(UUID.class).list();
     }
 
     /** The name that the person had when the membership was granted. */

@@ -91,8 +91,8 @@ class MembershipController {
     /** Memberships come ordered by id. */
     private static Page<Membership> page(Stream<Membership> ordered, @Nullable String cursor, Limit limit) {
         Cursor after = Cursor.decode(cursor, 1);
-        List<Membership> rows = ordered.dropWhile(
-                        membership -> after != null && membership.id().toString().compareTo(after.text(0)) <= 0)
+        List<Membership> rows = ordered.dropWhile(membership ->
+                        after != null && membership.id().toString().compareTo(after.text(0)) <= 0)
                 .limit(limit.plusOne())
                 .toList();
         return Page.of(rows, limit, membership -> Cursor.of(membership.id()));

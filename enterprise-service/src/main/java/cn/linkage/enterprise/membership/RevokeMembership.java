@@ -41,7 +41,7 @@ class RevokeMembership {
         if (!by.holds(Offices.ECONOMIC_BUREAU) && isLastMember(membership)) {
             throw ProblemException.conflict("last-member", LAST_MEMBER);
         }
-        enterpriseMemberships.revoke(membershipId).orElseThrow(ProblemException::notFound);
+        enterpriseMemberships.revoke(membershipId);
     }
 
     private static boolean belongs(Membership membership, UUID enterpriseId) {

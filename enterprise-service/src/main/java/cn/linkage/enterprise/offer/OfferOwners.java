@@ -8,6 +8,10 @@ public interface OfferOwners {
 
     Optional<OfferOwner> ownerOf(UUID offerId);
 
-    /** @param published whether anyone may see it */
+    /**
+     * An owner.
+     *
+     * @param published whether anyone may see it
+     */
     record OfferOwner(UUID enterpriseId, boolean published) {}
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param hoursPerMonth given to science education
  */
 public record Appointment(
-        List<String> fields, String homeInstitution, LocalDate from, @Nullable LocalDate until, int hoursPerMonth) {
+        List<String> fields,
+        String homeInstitution,
+        LocalDate from,
+        @Nullable LocalDate until,
+        int hoursPerMonth) {
 
     public static final int FIELDS_MAX = 10;
     public static final int FIELD_LENGTH_MAX = 40;
@@ -43,8 +47,7 @@ public record Appointment(
             throw invalid(
                     "homeInstitution",
                     "派出单位应为 1 至 " + INSTITUTION_MAX + " 个字，收到 " + homeInstitution.length() + " 个",
-                    "a home institution has 1 to " + INSTITUTION_MAX + " characters, got "
-                            + homeInstitution.length());
+                    "a home institution has 1 to " + INSTITUTION_MAX + " characters, got " + homeInstitution.length());
         }
         if (until != null && until.isBefore(from)) {
             throw invalid(

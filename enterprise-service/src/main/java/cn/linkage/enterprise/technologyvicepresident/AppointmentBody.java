@@ -13,25 +13,28 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Appointment", description = "科技副总任职 / The appointment of a technology vice-president")
 public record AppointmentBody(
         @NotEmpty
-                @ArraySchema(
-                        maxItems = Appointment.FIELDS_MAX,
-                        schema = @Schema(maxLength = Appointment.FIELD_LENGTH_MAX, example = "新材料"))
-                List<@NotBlank String> fields,
+        @ArraySchema(
+                maxItems = Appointment.FIELDS_MAX,
+                schema = @Schema(maxLength = Appointment.FIELD_LENGTH_MAX, example = "新材料"))
+        List<@NotBlank String> fields,
+
         @NotBlank
-                @Schema(
-                        description = "派出单位 / University or institute that seconds the person",
-                        maxLength = Appointment.INSTITUTION_MAX,
-                        example = "温州大学")
-                String homeInstitution,
+        @Schema(
+                description = "派出单位 / University or institute that seconds the person",
+                maxLength = Appointment.INSTITUTION_MAX,
+                example = "温州大学")
+        String homeInstitution,
+
         @NotNull LocalDate appointedFrom,
         @Nullable LocalDate appointedUntil,
+
         @NotNull
-                @Schema(
-                        description = "每月用于科学教育的小时数 / Hours a month for science education",
-                        minimum = "0",
-                        maximum = "" + Appointment.HOURS_MAX,
-                        example = "8")
-                Integer hoursPerMonth) {
+        @Schema(
+                description = "每月用于科学教育的小时数 / Hours a month for science education",
+                minimum = "0",
+                maximum = "" + Appointment.HOURS_MAX,
+                example = "8")
+        Integer hoursPerMonth) {
 
     public static AppointmentBody of(Appointment appointment) {
         return new AppointmentBody(

@@ -19,7 +19,11 @@ class ChangeAppointment {
         this.vicePresidents = vicePresidents;
     }
 
-    /** @param version the version that the editor saw */
+    /**
+     * Changes the appointment of a person in office.
+     *
+     * @param version the version that the editor saw
+     */
     @Transactional
     public Appointed change(UUID enterpriseId, UUID membershipId, Appointment appointment, long version) {
         Appointed present = readAppointments.inOffice(enterpriseId).stream()

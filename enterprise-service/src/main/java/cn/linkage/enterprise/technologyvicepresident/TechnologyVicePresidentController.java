@@ -97,5 +97,7 @@ class TechnologyVicePresidentController {
             UUID enterpriseId,
             String enterpriseName,
             AppointmentBody appointment,
-            @Schema(description = "版本，用于 If-Match / The version, for If-Match") long version) {}
+
+            @Schema(description = "版本，用于 If-Match / The version, for If-Match")
+            long version) {}
 }

@@ -19,7 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TechnologyVicePresidents {
 
-    /** @param version 1 when appointed, one more with every change */
+    /**
+     * An appointment as it is kept.
+     *
+     * @param version 1 when appointed, one more with every change
+     */
     record Appointed(UUID membershipId, Appointment appointment, long version) {}
 
     private final JdbcClient jdbc;

@@ -20,7 +20,11 @@ public final class ListQuery {
         this.sql = new StringBuilder(select);
     }
 
-    /** @param select a statement up to and with its first condition, for example {@code select * from t where true} */
+    /**
+     * Begins a list.
+     *
+     * @param select a statement up to and with its first condition, for example {@code select * from t where true}
+     */
     public static ListQuery of(String select) {
         return new ListQuery(select);
     }

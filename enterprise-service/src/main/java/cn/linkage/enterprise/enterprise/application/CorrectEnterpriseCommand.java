@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * What the register is to say.
+ *
  * @param contact null to keep the one there is
  * @param version the version that the editor saw
  */

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param text stands somewhere in the name, or is the credit code
  */
 public record EnterpriseFilter(
-        @Nullable County county, @Nullable EnterpriseKind kind, @Nullable String text) {}
+        @Nullable County county,
+        @Nullable EnterpriseKind kind,
+        @Nullable String text) {}

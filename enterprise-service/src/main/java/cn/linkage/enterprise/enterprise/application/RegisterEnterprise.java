@@ -42,6 +42,8 @@ class RegisterEnterprise implements EnterpriseRegister {
 
     @Override
     public Optional<String> nameOf(UUID enterpriseId) {
-        return enterprises.find(enterpriseId).map(enterprise -> enterprise.facts().name());
+        return enterprises
+                .find(enterpriseId)
+                .map(enterprise -> enterprise.facts().name());
     }
 }

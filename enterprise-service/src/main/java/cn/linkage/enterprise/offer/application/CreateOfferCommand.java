@@ -3,5 +3,9 @@ package cn.linkage.enterprise.offer.application;
 import cn.linkage.enterprise.offer.model.OfferContent;
 import java.util.UUID;
 
-/** @param by the member who writes it */
+/**
+ * A draft to write.
+ *
+ * @param by the member who writes it
+ */
 public record CreateOfferCommand(UUID enterpriseId, OfferContent content, UUID by) {}

@@ -16,7 +16,11 @@ public class DeleteOffer {
         this.change = change;
     }
 
-    /** @param version the version that the one who deletes saw */
+    /**
+     * Deletes the draft.
+     *
+     * @param version the version that the one who deletes saw
+     */
     @Transactional
     public OfferResult delete(UUID offerId, long version) {
         return change.apply(offerId, version, Offer::delete);

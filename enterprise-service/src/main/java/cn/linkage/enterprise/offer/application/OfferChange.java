@@ -23,7 +23,11 @@ class OfferChange {
         this.clock = clock;
     }
 
-    /** @param version the version that the member saw; null to act on whatever the offer says now */
+    /**
+     * Applies one action.
+     *
+     * @param version the version that the member saw; null to act on whatever the offer says now
+     */
     OfferResult apply(UUID offerId, @Nullable Long version, Function<Offer, OfferResult> action) {
         Offer offer = offers.findLocked(offerId).orElseThrow(ProblemException::notFound);
         if (version != null) {

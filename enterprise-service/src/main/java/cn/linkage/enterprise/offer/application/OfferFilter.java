@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param text stands somewhere in the title or the enterprise's name
  */
 public record OfferFilter(
-        @Nullable County county, @Nullable ItemCategory itemCategory, @Nullable String text) {}
+        @Nullable County county,
+        @Nullable ItemCategory itemCategory,
+        @Nullable String text) {}

@@ -12,8 +12,7 @@ public interface OfferSearch {
 
     Page<ListedOffer> published(OfferFilter filter, @Nullable String cursor, Limit limit);
 
-    Page<ListedOffer> ofEnterprise(
-            UUID enterpriseId, @Nullable OfferState state, @Nullable String cursor, Limit limit);
+    Page<ListedOffer> ofEnterprise(UUID enterpriseId, @Nullable OfferState state, @Nullable String cursor, Limit limit);
 
     Optional<ListedOffer> find(UUID offerId);
 }

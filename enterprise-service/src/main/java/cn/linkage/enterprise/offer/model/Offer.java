@@ -36,15 +36,15 @@ public record Offer(
         long version) {
 
     public static Changed draft(UUID id, UUID enterpriseId, OfferContent content, UUID by, Instant at) {
-        return new Changed(
-                new Offer(id, enterpriseId, content, OfferState.DRAFT, by, at, null, 1), OfferAction.CREATE);
+        return new Changed(new Offer(id, enterpriseId, content, OfferState.DRAFT, by, at, null, 1), OfferAction.CREATE);
     }
 
     public OfferResult edit(OfferContent better, LocalDate today) {
         if (state == OfferState.WITHDRAWN || state == OfferState.EXPIRED) {
             return new Refused(Reason.ENDED);
         }
-        if (state.isLive() && better.details().itemCategory() != content.details().itemCategory()) {
+        if (state.isLive()
+                && better.details().itemCategory() != content.details().itemCategory()) {
             return new Refused(Reason.ITEM_FIXED);
         }
         if (state.isLive() && better.window().isOver(today)) {

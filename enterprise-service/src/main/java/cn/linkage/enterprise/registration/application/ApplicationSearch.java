@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads applications for showing, newest first. Who may see which is decided before it is asked. */
 public interface ApplicationSearch {
 
-    /** @param applicantId whose to show; null for everybody's */
+    /**
+     * One page of applications.
+     *
+     * @param applicantId whose to show; null for everybody's
+     */
     Page<ListedApplication> list(
             @Nullable UUID applicantId, @Nullable ApplicationState state, @Nullable String cursor, Limit limit);
 
@@ -24,5 +28,7 @@ public interface ApplicationSearch {
      * @param knownEnterpriseId the verified enterprise that has the code now; null where there is none
      */
     record ListedApplication(
-            EnterpriseApplication application, Contact contact, @Nullable UUID knownEnterpriseId) {}
+            EnterpriseApplication application,
+            Contact contact,
+            @Nullable UUID knownEnterpriseId) {}
 }

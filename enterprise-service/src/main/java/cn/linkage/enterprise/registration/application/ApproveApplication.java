@@ -63,7 +63,11 @@ public class ApproveApplication {
     private void admit(EnterpriseApplication application, UUID enterpriseId) {
         Applicant applicant = application.applicant();
         memberships
-                .grant(enterpriseId, applicant.id(), applicant.name(), application.role().role())
+                .grant(
+                        enterpriseId,
+                        applicant.id(),
+                        applicant.name(),
+                        application.role().role())
                 .ifPresent(membership -> {
                     if (application.role() instanceof TechnologyVicePresident vicePresident) {
                         vicePresidents.appoint(membership.id(), enterpriseId, vicePresident.appointment());

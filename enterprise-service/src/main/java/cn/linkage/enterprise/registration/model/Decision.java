@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was rejected; null otherwise
  * @param enterpriseId the enterprise that the applicant acts for now; null unless approved
  */
-public record Decision(UUID by, Instant at, @Nullable String reason, @Nullable UUID enterpriseId) {
+public record Decision(
+        UUID by,
+        Instant at,
+        @Nullable String reason,
+        @Nullable UUID enterpriseId) {
 
     public static final int REASON_MAX = 500;
 

@@ -64,7 +64,6 @@ public record EnterpriseApplication(
     }
 
     private Changed ended(ApplicationState as, Decision how) {
-        return new Changed(
-                new EnterpriseApplication(id, applicant, code, facts, role, as, filedAt, how, version + 1));
+        return new Changed(new EnterpriseApplication(id, applicant, code, facts, role, as, filedAt, how, version + 1));
     }
 }

@@ -65,12 +65,10 @@ class JdbcEnterprises implements Enterprises {
     public void correct(Enterprise enterprise, Instant at) {
         int rows = jdbc.sql("""
                         update enterprise set name = :name, kind = :kind, county_code = :county, version = :version
-                        where id = :id and version = :version - 1""")
-                .params(values(enterprise))
-                .update();
+                        where id = :id and version = :version - 1""").params(values(enterprise)).update();
         if (rows != 1) {
-            throw new OptimisticLockingFailureException("Enterprise " + enterprise.id() + " is no longer at version "
-                    + (enterprise.version() - 1));
+            throw new OptimisticLockingFailureException(
+                    "Enterprise " + enterprise.id() + " is no longer at version " + (enterprise.version() - 1));
         }
         tell("correct-enterprise", enterprise, at, changed(enterprise, at));
     }

@@ -12,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** What a member corrects. */
 @Schema(name = "EnterpriseCorrection", description = "企业信息更正 / A correction of an enterprise's facts")
 record EnterpriseBody(
-        @NotBlank @Schema(maxLength = EnterpriseFacts.NAME_MAX) String name,
+        @NotBlank @Schema(maxLength = EnterpriseFacts.NAME_MAX)
+        String name,
+
         @NotNull EnterpriseKind kind,
         @NotNull @Schema(example = "330302") String countyCode,
-        @Schema(description = "与电话同填，不填则保持原样 / With the telephone, or left out to keep the one there is")
-                @Nullable String contactName,
+
+        @Schema(description = "与电话同填，不填则保持原样 / With the telephone, or left out to keep the one there is") @Nullable
+        String contactName,
+
         @Nullable String contactTelephone) {
 
     EnterpriseFacts facts() {
         return new EnterpriseFacts(name, kind, EnterpriseFacts.county("countyCode", countyCode));
     }
 
-    @Nullable Contact contact() {
+    @Nullable
+    Contact contact() {
         if (contactName == null && contactTelephone == null) {
             return null;
         }

@@ -52,8 +52,8 @@ class EnterpriseController {
             @RequestParam(required = false) @Nullable EnterpriseKind kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        EnterpriseFilter filter = new EnterpriseFilter(
-                county == null ? null : EnterpriseFacts.county("county", county), kind, q);
+        EnterpriseFilter filter =
+                new EnterpriseFilter(county == null ? null : EnterpriseFacts.county("county", county), kind, q);
         return search.list(filter, cursor, Limit.of(limit)).map(EnterpriseView::of);
     }
 

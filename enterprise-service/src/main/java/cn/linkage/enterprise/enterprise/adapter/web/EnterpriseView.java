@@ -10,12 +10,17 @@ import java.util.UUID;
 @Schema(name = "Enterprise", description = "已核验的企业 / A verified enterprise")
 record EnterpriseView(
         UUID id,
-        @Schema(description = "统一社会信用代码 / Unified social credit code", example = "91350100M000100Y43") String creditCode,
+
+        @Schema(description = "统一社会信用代码 / Unified social credit code", example = "91350100M000100Y43")
+        String creditCode,
+
         String name,
         EnterpriseKind kind,
         String countyCode,
         Instant verifiedAt,
-        @Schema(description = "版本，即 ETag / The version, which the ETag carries") long version) {
+
+        @Schema(description = "版本，即 ETag / The version, which the ETag carries")
+        long version) {
 
     static EnterpriseView of(Enterprise enterprise) {
         return new EnterpriseView(

@@ -58,7 +58,8 @@ class JdbcOfferSearch implements OfferSearch, OfferOwners {
                 limit,
                 rows::listed,
                 listed -> Cursor.of(
-                        Objects.requireNonNull(listed.offer().publishedAt()), listed.offer().id()));
+                        Objects.requireNonNull(listed.offer().publishedAt()),
+                        listed.offer().id()));
     }
 
     @Override
@@ -69,7 +70,12 @@ class JdbcOfferSearch implements OfferSearch, OfferOwners {
                 .and("o.enterprise_id = :enterprise", "enterprise", enterpriseId)
                 .and("o.state = :state", "state", state == null ? null : state.name())
                 .and("o.id < :after", "after", after == null ? null : after.uuid(0))
-                .page(jdbc, "o.id desc", limit, rows::listed, listed -> Cursor.of(listed.offer().id()));
+                .page(
+                        jdbc,
+                        "o.id desc",
+                        limit,
+                        rows::listed,
+                        listed -> Cursor.of(listed.offer().id()));
     }
 
     @Override

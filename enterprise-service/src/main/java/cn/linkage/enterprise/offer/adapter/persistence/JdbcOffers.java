@@ -86,9 +86,7 @@ class JdbcOffers implements Offers {
                         insert into offer (id, enterprise_id, title, kind, details, quantity, reach, grade_bands,
                           available_from, available_until, state, created_by, created_at, version)
                         values (:id, :enterprise, :title, :kind, :details::jsonb, :quantity, :reach, :bands,
-                          :from, :until, :state, :createdBy, :createdAt, :version)""")
-                .params(rows.values(offer))
-                .update();
+                          :from, :until, :state, :createdBy, :createdAt, :version)""").params(rows.values(offer)).update();
     }
 
     private void update(Offer offer) {
@@ -117,8 +115,8 @@ class JdbcOffers implements Offers {
 
     private static void requireOne(Offer offer, int rows) {
         if (rows != 1) {
-            throw new OptimisticLockingFailureException("Offer " + offer.id() + " is no longer at version "
-                    + (offer.version() - 1));
+            throw new OptimisticLockingFailureException(
+                    "Offer " + offer.id() + " is no longer at version " + (offer.version() - 1));
         }
     }
 }

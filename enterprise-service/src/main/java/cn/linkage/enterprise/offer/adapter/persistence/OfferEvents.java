@@ -34,12 +34,13 @@ final class OfferEvents {
 
     static OfferDetails details(cn.linkage.enterprise.offer.model.OfferDetails details) {
         return switch (details) {
-            case EquipmentOffer equipment -> new EquipmentOfferDetails(
-                    equipment.itemCategory().code(),
-                    equipment.condition().name(),
-                    equipment.model(),
-                    equipment.warrantyMonths(),
-                    equipment.trainingIncluded());
+            case EquipmentOffer equipment ->
+                new EquipmentOfferDetails(
+                        equipment.itemCategory().code(),
+                        equipment.condition().name(),
+                        equipment.model(),
+                        equipment.warrantyMonths(),
+                        equipment.trainingIncluded());
         };
     }
 

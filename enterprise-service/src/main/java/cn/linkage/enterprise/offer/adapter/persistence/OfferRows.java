@@ -57,7 +57,9 @@ class OfferRows {
 
     ListedOffer listed(ResultSet row, int number) throws SQLException {
         return new ListedOffer(
-                offer(row, number), row.getString("enterprise_name"), County.ofCode(row.getString("county_code")).orElseThrow());
+                offer(row, number),
+                row.getString("enterprise_name"),
+                County.ofCode(row.getString("county_code")).orElseThrow());
     }
 
     Offer offer(ResultSet row, int number) throws SQLException {
@@ -91,12 +93,13 @@ class OfferRows {
 
     private static cn.linkage.enterprise.offer.model.OfferDetails details(OfferDetails stored) {
         return switch (stored) {
-            case EquipmentOfferDetails equipment -> new EquipmentOffer(
-                    ItemCategory.ofCode(equipment.itemCategory()).orElseThrow(),
-                    EquipmentOffer.Condition.valueOf(equipment.condition()),
-                    equipment.model(),
-                    equipment.warrantyMonths(),
-                    equipment.trainingIncluded());
+            case EquipmentOfferDetails equipment ->
+                new EquipmentOffer(
+                        ItemCategory.ofCode(equipment.itemCategory()).orElseThrow(),
+                        EquipmentOffer.Condition.valueOf(equipment.condition()),
+                        equipment.model(),
+                        equipment.warrantyMonths(),
+                        equipment.trainingIncluded());
         };
     }
 }

@@ -55,8 +55,8 @@ class EnterpriseOfferController {
     ResponseEntity<OfferView> create(
             @PathVariable UUID enterpriseId, @Valid @RequestBody OfferBody body, HttpServletRequest request) {
         return idempotency.once(request, () -> {
-            Offer offer = createOffer.create(
-                    new CreateOfferCommand(enterpriseId, body.toModel(), person.require().id()));
+            Offer offer = createOffer.create(new CreateOfferCommand(
+                    enterpriseId, body.toModel(), person.require().id()));
             return answers.with(ResponseEntity.created(URI.create("/api/offers/" + offer.id())), offer.id());
         });
     }

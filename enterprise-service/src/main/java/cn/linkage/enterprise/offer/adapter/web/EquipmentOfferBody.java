@@ -10,19 +10,24 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EquipmentOfferDetails", description = "设备器材 / Equipment and instruments")
 record EquipmentOfferBody(
         @NotNull @Schema(description = "物品类别代码 / Code of the item category", example = "microscope")
-                String itemCategory,
-        @NotNull @Schema(description = "全新或二手 / New or used") EquipmentOffer.Condition condition,
-        @Schema(description = "型号 / Maker's model", maxLength = EquipmentOffer.MODEL_MAX, example = "XSP-2CA")
-                @Nullable String model,
+        String itemCategory,
+
+        @NotNull @Schema(description = "全新或二手 / New or used")
+        EquipmentOffer.Condition condition,
+
+        @Schema(description = "型号 / Maker's model", maxLength = EquipmentOffer.MODEL_MAX, example = "XSP-2CA") @Nullable
+        String model,
+
         @NotNull
-                @Schema(
-                        description = "保修月数 / Months of warranty",
-                        minimum = "0",
-                        maximum = "" + EquipmentOffer.WARRANTY_MONTHS_MAX,
-                        example = "12")
-                Integer warrantyMonths,
+        @Schema(
+                description = "保修月数 / Months of warranty",
+                minimum = "0",
+                maximum = "" + EquipmentOffer.WARRANTY_MONTHS_MAX,
+                example = "12")
+        Integer warrantyMonths,
+
         @NotNull @Schema(description = "是否包含培训 / Whether teachers are shown how to use it")
-                Boolean trainingIncluded)
+        Boolean trainingIncluded)
         implements OfferDetailsBody {
 
     static EquipmentOfferBody of(EquipmentOffer equipment) {

@@ -38,9 +38,10 @@ class OfferAnswers {
     static Offer changed(OfferResult result) {
         return switch (result) {
             case OfferResult.Changed changed -> changed.offer();
-            case OfferResult.Refused refused -> throw ProblemException.conflict(
-                    refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    refused.reason().words());
+            case OfferResult.Refused refused ->
+                throw ProblemException.conflict(
+                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        refused.reason().words());
         };
     }
 }

@@ -15,17 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** What a member says about an offer. */
 @Schema(name = "OfferContent", description = "供给内容 / What is offered")
 record OfferBody(
-        @NotBlank @Schema(maxLength = OfferContent.TITLE_MAX, example = "生物显微镜 30 台") String title,
+        @NotBlank @Schema(maxLength = OfferContent.TITLE_MAX, example = "生物显微镜 30 台")
+        String title,
+
         @NotNull @Valid OfferDetailsBody details,
+
         @NotNull
-                @Schema(
-                        description = "数量，以物品类别的单位计 / Quantity, in the unit of the item category",
-                        minimum = "1",
-                        maximum = "" + OfferContent.QUANTITY_MAX,
-                        example = "30")
-                Integer quantity,
-        @NotNull @Schema(description = "覆盖范围 / How far it goes") Reach reach,
-        @Schema(description = "面向学段，空为全部 / Grade bands, empty for all") @Nullable Set<@NotNull GradeBand> gradeBands,
+        @Schema(
+                description = "数量，以物品类别的单位计 / Quantity, in the unit of the item category",
+                minimum = "1",
+                maximum = "" + OfferContent.QUANTITY_MAX,
+                example = "30")
+        Integer quantity,
+
+        @NotNull @Schema(description = "覆盖范围 / How far it goes")
+        Reach reach,
+
+        @Schema(description = "面向学段，空为全部 / Grade bands, empty for all") @Nullable
+        Set<@NotNull GradeBand> gradeBands,
+
         @NotNull @Schema(description = "首日 / First day") LocalDate availableFrom,
         @NotNull @Schema(description = "末日 / Last day") LocalDate availableUntil) {
 

@@ -66,7 +66,9 @@ class OfferController {
                     @Nullable
                     @Parameter(description = "物品类别代码 / Code of the item category", example = "microscope")
                     String itemCategory,
-            @RequestParam(required = false) @Nullable @Parameter(description = "标题或企业名称含 / In title or enterprise's name")
+            @RequestParam(required = false)
+                    @Nullable
+                    @Parameter(description = "标题或企业名称含 / In title or enterprise's name")
                     String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {

@@ -30,7 +30,9 @@ record OfferView(
         OfferState state,
         Instant createdAt,
         @Nullable Instant publishedAt,
-        @Schema(description = "版本，即 ETag / The version, which the ETag carries") long version) {
+
+        @Schema(description = "版本，即 ETag / The version, which the ETag carries")
+        long version) {
 
     static OfferView of(ListedOffer listed) {
         Offer offer = listed.offer();

@@ -53,7 +53,8 @@ class ApplicationRows {
     }
 
     /** The appointment that a technology vice-president brings; null for a member. */
-    @Nullable String appointment(RequestedRole role) {
+    @Nullable
+    String appointment(RequestedRole role) {
         return switch (role) {
             case Member member -> null;
             case TechnologyVicePresident vicePresident -> json.writeValueAsString(vicePresident.appointment());

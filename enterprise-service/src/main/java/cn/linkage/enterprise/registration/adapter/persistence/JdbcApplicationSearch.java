@@ -45,7 +45,12 @@ class JdbcApplicationSearch implements ApplicationSearch, ApplicationOwners {
                 .and("a.applicant_id = :applicant", "applicant", applicantId)
                 .and("a.state = :state", "state", state == null ? null : state.name())
                 .and("a.id < :after", "after", after == null ? null : after.uuid(0))
-                .page(jdbc, "a.id desc", limit, this::listed, listed -> Cursor.of(listed.application().id()));
+                .page(
+                        jdbc,
+                        "a.id desc",
+                        limit,
+                        this::listed,
+                        listed -> Cursor.of(listed.application().id()));
     }
 
     @Override

@@ -70,8 +70,8 @@ class JdbcEnterpriseApplications implements EnterpriseApplications {
                 .param("enterprise", decision.enterpriseId())
                 .update();
         if (updated != 1) {
-            throw new OptimisticLockingFailureException("Application " + application.id()
-                    + " is no longer at version " + (application.version() - 1));
+            throw new OptimisticLockingFailureException(
+                    "Application " + application.id() + " is no longer at version " + (application.version() - 1));
         }
         record(
                 switch (application.state()) {

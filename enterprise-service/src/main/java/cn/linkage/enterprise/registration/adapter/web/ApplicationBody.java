@@ -20,18 +20,24 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EnterpriseApplicationFiling", description = "入驻或加入企业的申请 / An application to act for an enterprise")
 record ApplicationBody(
         @NotBlank
-                @Schema(
-                        description = "统一社会信用代码，空格和小写会被规范 / Credit code; spaces and small letters are put right",
-                        example = "91350100M000100Y43")
-                String creditCode,
-        @NotBlank @Schema(maxLength = EnterpriseFacts.NAME_MAX) String name,
+        @Schema(
+                description = "统一社会信用代码，空格和小写会被规范 / Credit code; spaces and small letters are put right",
+                example = "91350100M000100Y43")
+        String creditCode,
+
+        @NotBlank @Schema(maxLength = EnterpriseFacts.NAME_MAX)
+        String name,
+
         @NotNull EnterpriseKind kind,
         @NotNull @Schema(example = "330302") String countyCode,
         @NotBlank @Schema(maxLength = Contact.NAME_MAX) String contactName,
         @NotBlank @Schema(example = "0577-88880000") String contactTelephone,
-        @NotNull @Schema(allowableValues = {"ENTERPRISE_MEMBER", "TECHNOLOGY_VICE_PRESIDENT"}) MembershipRole role,
-        @Valid @Schema(description = "仅科技副总填写 / Only with TECHNOLOGY_VICE_PRESIDENT")
-                @Nullable AppointmentBody technologyVicePresident) {
+
+        @NotNull @Schema(allowableValues = {"ENTERPRISE_MEMBER", "TECHNOLOGY_VICE_PRESIDENT"})
+        MembershipRole role,
+
+        @Valid @Schema(description = "仅科技副总填写 / Only with TECHNOLOGY_VICE_PRESIDENT") @Nullable
+        AppointmentBody technologyVicePresident) {
 
     CreditCode.Normalised code() {
         return CreditCode.normalise(creditCode);
@@ -49,11 +55,13 @@ record ApplicationBody(
     private RequestedRole requestedRole() {
         return switch (role) {
             case ENTERPRISE_MEMBER -> new RequestedRole.Member();
-            case TECHNOLOGY_VICE_PRESIDENT -> new RequestedRole.TechnologyVicePresident(appointment().toModel());
-            case SCHOOL_MEMBER, SCIENCE_VICE_PRINCIPAL -> throw new InvalidValueException(
-                    "role",
-                    role + " 是学校一方的身份，这里只能是 ENTERPRISE_MEMBER 或 TECHNOLOGY_VICE_PRESIDENT",
-                    role + " belongs to schools; here it is ENTERPRISE_MEMBER or TECHNOLOGY_VICE_PRESIDENT");
+            case TECHNOLOGY_VICE_PRESIDENT ->
+                new RequestedRole.TechnologyVicePresident(appointment().toModel());
+            case SCHOOL_MEMBER, SCIENCE_VICE_PRINCIPAL ->
+                throw new InvalidValueException(
+                        "role",
+                        role + " 是学校一方的身份，这里只能是 ENTERPRISE_MEMBER 或 TECHNOLOGY_VICE_PRESIDENT",
+                        role + " belongs to schools; here it is ENTERPRISE_MEMBER or TECHNOLOGY_VICE_PRESIDENT");
         };
     }
 

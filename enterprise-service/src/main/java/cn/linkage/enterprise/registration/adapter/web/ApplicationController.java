@@ -76,9 +76,7 @@ class ApplicationController {
         this.person = person;
     }
 
-    @Operation(
-            operationId = "fileEnterpriseApplication",
-            summary = "申请入驻或加入企业 / Apply to act for an enterprise")
+    @Operation(operationId = "fileEnterpriseApplication", summary = "申请入驻或加入企业 / Apply to act for an enterprise")
     @PostMapping
     ResponseEntity<ApplicationView> file(@Valid @RequestBody ApplicationBody body, HttpServletRequest request) {
         return idempotency.once(request, () -> {
@@ -164,9 +162,10 @@ class ApplicationController {
     private static EnterpriseApplication changed(ApplicationResult result) {
         return switch (result) {
             case ApplicationResult.Changed changed -> changed.application();
-            case ApplicationResult.Refused refused -> throw ProblemException.conflict(
-                    refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    refused.reason().words());
+            case ApplicationResult.Refused refused ->
+                throw ProblemException.conflict(
+                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        refused.reason().words());
         };
     }
 }

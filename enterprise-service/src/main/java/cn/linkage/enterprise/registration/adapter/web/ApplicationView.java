@@ -35,12 +35,21 @@ record ApplicationView(
         ApplicationState state,
         Instant filedAt,
         @Nullable Instant decidedAt,
-        @Schema(description = "驳回理由 / Why it was rejected") @Nullable String reason,
-        @Schema(description = "批准后可代表的企业 / The enterprise acted for, once approved") @Nullable UUID enterpriseId,
-        @Schema(description = "已有该代码的企业，此时为加入申请 / Known enterprise with this code: an application to join")
-                @Nullable UUID knownEnterpriseId,
-        @Schema(description = "对输入作了哪些规范 / What was put right in the input") List<Words> notes,
-        @Schema(description = "版本，即 ETag / The version, which the ETag carries") long version) {
+
+        @Schema(description = "驳回理由 / Why it was rejected") @Nullable
+        String reason,
+
+        @Schema(description = "批准后可代表的企业 / The enterprise acted for, once approved") @Nullable
+        UUID enterpriseId,
+
+        @Schema(description = "已有该代码的企业，此时为加入申请 / Known enterprise with this code: an application to join") @Nullable
+        UUID knownEnterpriseId,
+
+        @Schema(description = "对输入作了哪些规范 / What was put right in the input")
+        List<Words> notes,
+
+        @Schema(description = "版本，即 ETag / The version, which the ETag carries")
+        long version) {
 
     static ApplicationView masked(ListedApplication listed) {
         MaskedContact contact = listed.contact().masked();
@@ -55,9 +64,25 @@ record ApplicationView(
 
     ApplicationView with(List<Words> notes) {
         return new ApplicationView(
-                id, applicantId, applicantName, creditCode, name, kind, countyCode, contactName, contactTelephone,
-                role, technologyVicePresident, state, filedAt, decidedAt, reason, enterpriseId, knownEnterpriseId,
-                notes, version);
+                id,
+                applicantId,
+                applicantName,
+                creditCode,
+                name,
+                kind,
+                countyCode,
+                contactName,
+                contactTelephone,
+                role,
+                technologyVicePresident,
+                state,
+                filedAt,
+                decidedAt,
+                reason,
+                enterpriseId,
+                knownEnterpriseId,
+                notes,
+                version);
     }
 
     private static ApplicationView of(

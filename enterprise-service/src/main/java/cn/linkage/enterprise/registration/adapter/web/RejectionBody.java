@@ -7,4 +7,5 @@ import jakarta.validation.constraints.NotBlank;
 /** Why an application is rejected. */
 @Schema(name = "Rejection", description = "驳回 / A rejection")
 record RejectionBody(
-        @NotBlank @Schema(maxLength = Decision.REASON_MAX, example = "营业执照与名称不符") String reason) {}
+        @NotBlank @Schema(maxLength = Decision.REASON_MAX, example = "营业执照与名称不符")
+        String reason) {}

@@ -15,9 +15,12 @@ create index enterprise_by_kind on enterprise (kind, name, id);
 
 -- Names and telephones of enterprises and applications, encrypted by the service.
 create table contact (
-    subject_id uuid primary key,
+    owner text not null check (owner in ('APPLICATION', 'ENTERPRISE')),
+    owner_id uuid not null,
     name_encrypted text not null,
-    telephone_encrypted text not null
+    telephone_encrypted text not null,
+    version bigint not null,
+    primary key (owner, owner_id)
 );
 
 -- The name that a person had when the membership was granted, encrypted by the service.

@@ -27,17 +27,15 @@ class EnterpriseAccess {
         return new AccessTable()
                 .allow(POST, "/api/enterprise-applications", signedIn())
                 .allow(GET, "/api/enterprise-applications", signedIn())
-                .allow(GET, "/api/enterprise-applications/{applicationId}", bureau.or(rules.applicant()))
-                .allow(POST, "/api/enterprise-applications/{applicationId}/approve", bureau.orHide())
-                .allow(POST, "/api/enterprise-applications/{applicationId}/reject", bureau.orHide())
-                .allow(POST, "/api/enterprise-applications/{applicationId}/withdraw", rules.applicant())
+                .allow(GET, "/api/enterprise-applications/{applicationId}", rules.applicationReader())
+                .allow(POST, "/api/enterprise-applications/{applicationId}/approve", rules.applicationDecider())
+                .allow(POST, "/api/enterprise-applications/{applicationId}/reject", rules.applicationDecider())
+                .allow(POST, "/api/enterprise-applications/{applicationId}/withdraw", rules.applicationOwner())
                 .allow(GET, "/api/enterprises", anyone())
                 .allow(GET, "/api/enterprises/{enterpriseId}", anyone())
                 .allow(PUT, "/api/enterprises/{enterpriseId}", member)
-                .allow(
-                        GET,
-                        "/api/enterprises/{enterpriseId}/contact",
-                        member.or(bureau).or(rules.schoolWithAgreement()))
+                .allow(GET, "/api/enterprises/{enterpriseId}/contact", rules.contactReader())
+                .allow(PUT, "/api/enterprises/{enterpriseId}/contact", member)
                 .allow(GET, "/api/enterprises/{enterpriseId}/memberships", member.or(bureau))
                 .allow(
                         DELETE,

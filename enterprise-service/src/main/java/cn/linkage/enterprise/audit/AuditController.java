@@ -31,23 +31,21 @@ class AuditController {
     @Operation(operationId = "listEnterpriseAudit", summary = "审计记录，新的在前 / The audit, newest first")
     @GetMapping("/api/enterprise-audit")
     Page<AuditEntry> list(
-            @RequestParam(required = false) @Nullable @Parameter(description = "操作人 / Who") UUID person,
-            @RequestParam(required = false) @Nullable @Parameter(description = "操作 / What", example = "look-at-contact")
-                    String action,
-            @RequestParam(required = false) @Nullable @Parameter(description = "对象的 id / Id of the object")
-                    String object,
-            @RequestParam(required = false)
+            @RequestParam @Nullable @Parameter(description = "操作人 / Who") UUID person,
+            @RequestParam @Nullable @Parameter(description = "操作 / What", example = "look-at-contact") String action,
+            @RequestParam @Nullable @Parameter(description = "对象的 id / Id of the object") String object,
+            @RequestParam
                     @Nullable
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
                     @Parameter(description = "起，含 / First moment shown")
                     Instant from,
-            @RequestParam(required = false)
+            @RequestParam
                     @Nullable
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
                     @Parameter(description = "止，不含 / First moment not shown")
                     Instant to,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
         return log.find(new AuditQuery(person, action, object, from, to, Set.of()), cursor, Limit.of(limit));
     }
 }

@@ -1,4 +1,4 @@
-/** What every operation of the OpenAPI shares, so that no controller repeats it. */
+/** The title page of this service's OpenAPI; what its operations share, service-starter adds. */
 @NullMarked
 package cn.linkage.enterprise.documentation;
 

@@ -10,13 +10,23 @@ public record EnterpriseFacts(String name, EnterpriseKind kind, County county) {
     public static final int NAME_MAX = 100;
 
     public EnterpriseFacts {
-        name = name.strip();
+        name = name(name);
+    }
+
+    /**
+     * A sound name, stripped.
+     *
+     * @throws InvalidValueException on field {@code name}
+     */
+    public static String name(String text) {
+        String name = text.strip();
         if (name.isEmpty() || name.length() > NAME_MAX) {
             throw new InvalidValueException(
                     "name",
                     "企业名称应为 1 至 " + NAME_MAX + " 个字，收到 " + name.length() + " 个",
                     "the name of an enterprise has 1 to " + NAME_MAX + " characters, got " + name.length());
         }
+        return name;
     }
 
     /**

@@ -1,18 +1,16 @@
 package cn.linkage.enterprise.membership;
 
 import cn.linkage.contracts.Event;
-import cn.linkage.contracts.EventType;
 import cn.linkage.contracts.codes.MembershipRole;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.enterprise.EnterpriseMembershipGranted;
 import cn.linkage.contracts.enterprise.EnterpriseMembershipRevoked;
+import cn.linkage.enterprise.publication.Publication;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.crypto.FieldCipher;
 import cn.linkage.starter.ids.Ids;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
-import cn.linkage.starter.outbox.Outbox;
-import cn.linkage.starter.outbox.OutboxEvent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +29,15 @@ public class EnterpriseMemberships {
     private final Memberships memberships;
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
-    private final Outbox outbox;
+    private final Publication publication;
     private final Audit audit;
 
-    EnterpriseMemberships(Memberships memberships, JdbcClient jdbc, FieldCipher cipher, Outbox outbox, Audit audit) {
+    EnterpriseMemberships(
+            Memberships memberships, JdbcClient jdbc, FieldCipher cipher, Publication publication, Audit audit) {
         this.memberships = memberships;
         this.jdbc = jdbc;
         this.cipher = cipher;
-        this.outbox = outbox;
+        this.publication = publication;
         this.audit = audit;
     }
 
@@ -59,8 +58,7 @@ public class EnterpriseMemberships {
                             membership.grantedAt(),
                             enterpriseId,
                             personId,
-                            role),
-                    membership.grantedAt());
+                            role));
         });
         return granted;
     }
@@ -77,8 +75,7 @@ public class EnterpriseMemberships {
                             membership.version(),
                             at,
                             membership.organisationId(),
-                            membership.personId()),
-                    at);
+                            membership.personId()));
         });
     }
 
@@ -98,9 +95,8 @@ public class EnterpriseMemberships {
                 .single();
     }
 
-    private void tell(String action, Membership membership, Event event, Instant at) {
-        EventType type = EventType.of(event.getClass());
-        outbox.append(new OutboxEvent(type.topic(), type.typeName(), membership.id(), at, event));
+    private void tell(String action, Membership membership, Event event) {
+        publication.publish(event);
         audit.record(
                 action,
                 "enterprise-membership",

@@ -54,11 +54,12 @@ class MembershipController {
     @GetMapping("/api/enterprises/{enterpriseId}/memberships")
     Page<MembershipView> list(
             @PathVariable UUID enterpriseId,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
         return page(memberships.ofOrganisation(Side.ENTERPRISE, enterpriseId).stream(), cursor, Limit.of(limit))
                 .map(membership -> new MembershipView(
                         membership.id(),
+                        enterpriseId,
                         membership.personId(),
                         Masking.name(enterpriseMemberships.nameOf(membership.id())),
                         membership.role(),
@@ -74,9 +75,7 @@ class MembershipController {
 
     @Operation(operationId = "listMyEnterprises", summary = "我可以代表的企业 / Enterprises that I may act for")
     @GetMapping("/api/my/enterprises")
-    Page<MyEnterpriseView> mine(
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+    Page<MyEnterpriseView> mine(@RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
         Stream<Membership> own = memberships.of(person.require().id()).stream()
                 .filter(membership -> membership.side() == Side.ENTERPRISE);
         return page(own, cursor, Limit.of(limit))
@@ -100,9 +99,9 @@ class MembershipController {
 
     @Schema(name = "EnterpriseMembership", description = "成员，姓名打码 / A member, the name masked")
     record MembershipView(
-            UUID membershipId, UUID personId, String personName, MembershipRole role, Instant grantedAt) {}
+            UUID id, UUID enterpriseId, UUID personId, String personName, MembershipRole role, Instant grantedAt) {}
 
     @Schema(name = "MyEnterprise", description = "我的企业身份 / What I am for an enterprise")
     record MyEnterpriseView(
-            UUID membershipId, UUID enterpriseId, String enterpriseName, MembershipRole role, Instant grantedAt) {}
+            UUID id, UUID enterpriseId, String enterpriseName, MembershipRole role, Instant grantedAt) {}
 }

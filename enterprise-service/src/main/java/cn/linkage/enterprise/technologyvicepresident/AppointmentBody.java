@@ -2,8 +2,6 @@ package cn.linkage.enterprise.technologyvicepresident;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** An appointment as the API spells it. */
 @Schema(name = "Appointment", description = "科技副总任职 / The appointment of a technology vice-president")
 public record AppointmentBody(
-        @NotEmpty
+        @NotNull
         @ArraySchema(
                 maxItems = Appointment.FIELDS_MAX,
                 schema = @Schema(maxLength = Appointment.FIELD_LENGTH_MAX, example = "新材料"))
-        List<@NotBlank String> fields,
+        List<@NotNull String> fields,
 
-        @NotBlank
+        @NotNull
         @Schema(
                 description = "派出单位 / University or institute that seconds the person",
                 maxLength = Appointment.INSTITUTION_MAX,

@@ -1,7 +1,5 @@
 package cn.linkage.enterprise.enterprise.application;
 
-import cn.linkage.enterprise.contact.Contact;
-import cn.linkage.enterprise.contact.Contacts;
 import cn.linkage.enterprise.enterprise.model.Enterprise;
 import cn.linkage.enterprise.enterprise.model.Enterprises;
 import cn.linkage.starter.etag.ETags;
@@ -10,17 +8,15 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects what anyone may know about an enterprise, and its contact. */
+/** Corrects what anyone may know about an enterprise. */
 @Service
 public class CorrectEnterprise {
 
     private final Enterprises enterprises;
-    private final Contacts contacts;
     private final Clock clock;
 
-    public CorrectEnterprise(Enterprises enterprises, Contacts contacts, Clock clock) {
+    public CorrectEnterprise(Enterprises enterprises, Clock clock) {
         this.enterprises = enterprises;
-        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -30,10 +26,6 @@ public class CorrectEnterprise {
         ETags.requireSame(command.version(), enterprise.version());
         Enterprise corrected = enterprise.corrected(command.facts());
         enterprises.correct(corrected, clock.instant());
-        Contact contact = command.contact();
-        if (contact != null) {
-            contacts.put(corrected.id(), contact);
-        }
         return corrected;
     }
 }

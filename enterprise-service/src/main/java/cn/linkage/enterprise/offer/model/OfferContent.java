@@ -21,21 +21,41 @@ public record OfferContent(
     public static final int QUANTITY_MAX = 1_000_000;
 
     public OfferContent {
-        title = title.strip();
+        title = title(title);
+        quantity = quantity(quantity);
+        EnumSet<GradeBand> bands = EnumSet.noneOf(GradeBand.class);
+        bands.addAll(gradeBands);
+        gradeBands = Collections.unmodifiableSet(bands);
+    }
+
+    /**
+     * A sound title, stripped.
+     *
+     * @throws InvalidValueException on field {@code title}
+     */
+    public static String title(String text) {
+        String title = text.strip();
         if (title.isEmpty() || title.length() > TITLE_MAX) {
             throw new InvalidValueException(
                     "title",
                     "标题应为 1 至 " + TITLE_MAX + " 个字，收到 " + title.length() + " 个",
                     "a title has 1 to " + TITLE_MAX + " characters, got " + title.length());
         }
-        if (quantity < 1 || quantity > QUANTITY_MAX) {
+        return title;
+    }
+
+    /**
+     * A sound quantity.
+     *
+     * @throws InvalidValueException on field {@code quantity}
+     */
+    public static int quantity(int number) {
+        if (number < 1 || number > QUANTITY_MAX) {
             throw new InvalidValueException(
                     "quantity",
-                    "数量应为 1 至 " + QUANTITY_MAX + "，收到 " + quantity,
-                    "a quantity is 1 to " + QUANTITY_MAX + ", got " + quantity);
+                    "数量应为 1 至 " + QUANTITY_MAX + "，收到 " + number,
+                    "a quantity is 1 to " + QUANTITY_MAX + ", got " + number);
         }
-        EnumSet<GradeBand> bands = EnumSet.noneOf(GradeBand.class);
-        bands.addAll(gradeBands);
-        gradeBands = Collections.unmodifiableSet(bands);
+        return number;
     }
 }

@@ -1,6 +1,5 @@
 package cn.linkage.enterprise.registration.application;
 
-import cn.linkage.enterprise.contact.Contact;
 import cn.linkage.enterprise.registration.model.ApplicationState;
 import cn.linkage.enterprise.registration.model.EnterpriseApplication;
 import cn.linkage.starter.paging.Limit;
@@ -28,7 +27,5 @@ public interface ApplicationSearch {
      * @param knownEnterpriseId the verified enterprise that has the code now; null where there is none
      */
     record ListedApplication(
-            EnterpriseApplication application,
-            Contact contact,
-            @Nullable UUID knownEnterpriseId) {}
+            EnterpriseApplication application, @Nullable UUID knownEnterpriseId) {}
 }

@@ -54,7 +54,7 @@ public class ApproveApplication {
         }
         Registered enterprise = register.register(application.code(), application.facts(), officer);
         if (enterprise.entered()) {
-            contacts.copy(application.id(), enterprise.enterpriseId());
+            contacts.passOn(application.id(), enterprise.enterpriseId());
         }
         admit(application, enterprise.enterpriseId());
         return application.approve(officer, enterprise.enterpriseId(), clock.instant());

@@ -1,6 +1,7 @@
 package cn.linkage.enterprise.registration.application;
 
 import cn.linkage.contracts.codes.Side;
+import cn.linkage.enterprise.contact.ContactOwner;
 import cn.linkage.enterprise.contact.Contacts;
 import cn.linkage.enterprise.enterprise.EnterpriseRegister;
 import cn.linkage.enterprise.registration.model.ApplicationResult;
@@ -48,7 +49,7 @@ public class FileApplication {
         if (!applications.file(application)) {
             return new Refused(Reason.ALREADY_PENDING);
         }
-        contacts.put(application.id(), command.contact());
+        contacts.keep(ContactOwner.APPLICATION, application.id(), command.contact());
         return new Changed(application);
     }
 

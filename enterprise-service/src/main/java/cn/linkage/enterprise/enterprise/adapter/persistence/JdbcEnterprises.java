@@ -1,7 +1,6 @@
 package cn.linkage.enterprise.enterprise.adapter.persistence;
 
 import cn.linkage.contracts.Event;
-import cn.linkage.contracts.EventType;
 import cn.linkage.contracts.codes.County;
 import cn.linkage.contracts.codes.EnterpriseKind;
 import cn.linkage.contracts.enterprise.EnterpriseChanged;
@@ -10,9 +9,8 @@ import cn.linkage.enterprise.enterprise.CreditCode;
 import cn.linkage.enterprise.enterprise.EnterpriseFacts;
 import cn.linkage.enterprise.enterprise.model.Enterprise;
 import cn.linkage.enterprise.enterprise.model.Enterprises;
+import cn.linkage.enterprise.publication.Publication;
 import cn.linkage.starter.audit.Audit;
-import cn.linkage.starter.outbox.Outbox;
-import cn.linkage.starter.outbox.OutboxEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -33,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcEnterprises implements Enterprises {
 
     private final JdbcClient jdbc;
-    private final Outbox outbox;
+    private final Publication publication;
     private final Audit audit;
 
-    JdbcEnterprises(JdbcClient jdbc, Outbox outbox, Audit audit) {
+    JdbcEnterprises(JdbcClient jdbc, Publication publication, Audit audit) {
         this.jdbc = jdbc;
-        this.outbox = outbox;
+        this.publication = publication;
         this.audit = audit;
     }
 
@@ -56,7 +54,7 @@ class JdbcEnterprises implements Enterprises {
                         .update()
                 == 1;
         if (entered) {
-            tell("verify-enterprise", enterprise, enterprise.verifiedAt(), verified(enterprise));
+            tell("verify-enterprise", enterprise, verified(enterprise));
         }
         return entered;
     }
@@ -70,7 +68,7 @@ class JdbcEnterprises implements Enterprises {
             throw new OptimisticLockingFailureException(
                     "Enterprise " + enterprise.id() + " is no longer at version " + (enterprise.version() - 1));
         }
-        tell("correct-enterprise", enterprise, at, changed(enterprise, at));
+        tell("correct-enterprise", enterprise, changed(enterprise, at));
     }
 
     @Override
@@ -139,9 +137,8 @@ class JdbcEnterprises implements Enterprises {
                 facts.county().code());
     }
 
-    private void tell(String action, Enterprise enterprise, Instant at, Event event) {
-        EventType type = EventType.of(event.getClass());
-        outbox.append(new OutboxEvent(type.topic(), type.typeName(), enterprise.id(), at, event));
+    private void tell(String action, Enterprise enterprise, Event event) {
+        publication.publish(event);
         audit.record(
                 action,
                 "enterprise",

@@ -45,13 +45,11 @@ class EnterpriseController {
     @Operation(operationId = "listEnterprises", summary = "已核验的企业 / Verified enterprises")
     @GetMapping
     Page<EnterpriseView> list(
-            @RequestParam(required = false) @Nullable @Parameter(description = "名称或信用代码含 / In name or credit code")
-                    String q,
-            @RequestParam(required = false) @Nullable @Parameter(description = "区划代码 / County code", example = "330302")
-                    String county,
-            @RequestParam(required = false) @Nullable EnterpriseKind kind,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam @Nullable @Parameter(description = "名称或信用代码含 / In name or credit code") String q,
+            @RequestParam @Nullable @Parameter(description = "区划代码 / County code", example = "330302") String county,
+            @RequestParam @Nullable EnterpriseKind kind,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
         EnterpriseFilter filter =
                 new EnterpriseFilter(county == null ? null : EnterpriseFacts.county("county", county), kind, q);
         return search.list(filter, cursor, Limit.of(limit)).map(EnterpriseView::of);
@@ -70,8 +68,7 @@ class EnterpriseController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EnterpriseBody body) {
         long version = ETags.require(ifMatch);
-        return answer(correctEnterprise.correct(
-                new CorrectEnterpriseCommand(enterpriseId, body.facts(), body.contact(), version)));
+        return answer(correctEnterprise.correct(new CorrectEnterpriseCommand(enterpriseId, body.facts(), version)));
     }
 
     private static ResponseEntity<EnterpriseView> answer(Enterprise enterprise) {

@@ -1,12 +1,10 @@
 package cn.linkage.enterprise.offer.adapter.persistence;
 
-import cn.linkage.contracts.EventType;
 import cn.linkage.enterprise.offer.model.Offer;
 import cn.linkage.enterprise.offer.model.OfferResult;
 import cn.linkage.enterprise.offer.model.Offers;
+import cn.linkage.enterprise.publication.Publication;
 import cn.linkage.starter.audit.Audit;
-import cn.linkage.starter.outbox.Outbox;
-import cn.linkage.starter.outbox.OutboxEvent;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,13 +26,13 @@ class JdbcOffers implements Offers {
 
     private final JdbcClient jdbc;
     private final OfferRows rows;
-    private final Outbox outbox;
+    private final Publication publication;
     private final Audit audit;
 
-    JdbcOffers(JdbcClient jdbc, OfferRows rows, Outbox outbox, Audit audit) {
+    JdbcOffers(JdbcClient jdbc, OfferRows rows, Publication publication, Audit audit) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.outbox = outbox;
+        this.publication = publication;
         this.audit = audit;
     }
 
@@ -65,10 +63,7 @@ class JdbcOffers implements Offers {
             case DELETE -> delete(offer);
             default -> update(offer);
         }
-        OfferEvents.of(changed, at).ifPresent(event -> {
-            EventType type = EventType.of(event.getClass());
-            outbox.append(new OutboxEvent(type.topic(), type.typeName(), offer.id(), at, event));
-        });
+        OfferEvents.of(changed, at).ifPresent(publication::publish);
         audit.record(
                 changed.action().name().toLowerCase(Locale.ROOT) + "-offer",
                 "offer",

@@ -67,9 +67,9 @@ class EnterpriseOfferController {
     @GetMapping
     Page<OfferView> list(
             @PathVariable UUID enterpriseId,
-            @RequestParam(required = false) @Nullable OfferState state,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam @Nullable OfferState state,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
         return search.ofEnterprise(enterpriseId, state, cursor, Limit.of(limit)).map(OfferView::of);
     }
 }

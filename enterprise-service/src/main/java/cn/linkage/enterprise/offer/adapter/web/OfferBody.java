@@ -4,9 +4,9 @@ import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.Reach;
 import cn.linkage.enterprise.offer.model.OfferContent;
 import cn.linkage.enterprise.offer.model.OfferWindow;
+import cn.linkage.starter.problem.FieldChecks;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a member says about an offer. */
 @Schema(name = "OfferContent", description = "供给内容 / What is offered")
 record OfferBody(
-        @NotBlank @Schema(maxLength = OfferContent.TITLE_MAX, example = "生物显微镜 30 台")
+        @NotNull @Schema(minLength = 1, maxLength = OfferContent.TITLE_MAX, example = "生物显微镜 30 台")
         String title,
 
         @NotNull @Valid OfferDetailsBody details,
@@ -38,12 +38,13 @@ record OfferBody(
         @NotNull @Schema(description = "末日 / Last day") LocalDate availableUntil) {
 
     OfferContent toModel() {
+        FieldChecks.all(
+                () -> OfferContent.title(title), details::toModel, () -> OfferContent.quantity(quantity), this::window);
         return new OfferContent(
-                title,
-                details.toModel(),
-                quantity,
-                reach,
-                gradeBands == null ? Set.of() : gradeBands,
-                new OfferWindow(availableFrom, availableUntil));
+                title, details.toModel(), quantity, reach, gradeBands == null ? Set.of() : gradeBands, window());
+    }
+
+    private OfferWindow window() {
+        return new OfferWindow(availableFrom, availableUntil);
     }
 }

@@ -60,18 +60,14 @@ class OfferController {
     @Operation(operationId = "listOffers", summary = "已发布的供给 / Published offers")
     @GetMapping
     Page<OfferView> list(
-            @RequestParam(required = false) @Nullable @Parameter(description = "区划代码 / County code", example = "330302")
-                    String county,
-            @RequestParam(required = false)
+            @RequestParam @Nullable @Parameter(description = "区划代码 / County code", example = "330302") String county,
+            @RequestParam
                     @Nullable
                     @Parameter(description = "物品类别代码 / Code of the item category", example = "microscope")
                     String itemCategory,
-            @RequestParam(required = false)
-                    @Nullable
-                    @Parameter(description = "标题或企业名称含 / In title or enterprise's name")
-                    String q,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam @Nullable @Parameter(description = "标题或企业名称含 / In title or enterprise's name") String q,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
         OfferFilter filter = new OfferFilter(
                 county == null ? null : EnterpriseFacts.county("county", county),
                 itemCategory == null ? null : EquipmentOffer.category("itemCategory", itemCategory),

@@ -1,10 +1,8 @@
 package cn.linkage.enterprise.registration.adapter.persistence;
 
-import cn.linkage.enterprise.contact.Contacts;
 import cn.linkage.enterprise.registration.ApplicationOwners;
 import cn.linkage.enterprise.registration.application.ApplicationSearch;
 import cn.linkage.enterprise.registration.model.ApplicationState;
-import cn.linkage.enterprise.registration.model.EnterpriseApplication;
 import cn.linkage.starter.paging.Cursor;
 import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.ListQuery;
@@ -29,12 +27,10 @@ class JdbcApplicationSearch implements ApplicationSearch, ApplicationOwners {
 
     private final JdbcClient jdbc;
     private final ApplicationRows rows;
-    private final Contacts contacts;
 
-    JdbcApplicationSearch(JdbcClient jdbc, ApplicationRows rows, Contacts contacts) {
+    JdbcApplicationSearch(JdbcClient jdbc, ApplicationRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.contacts = contacts;
     }
 
     @Override
@@ -70,10 +66,6 @@ class JdbcApplicationSearch implements ApplicationSearch, ApplicationOwners {
     }
 
     private ListedApplication listed(ResultSet row, int number) throws SQLException {
-        EnterpriseApplication application = rows.read(row, number);
-        return new ListedApplication(
-                application,
-                contacts.find(application.id()).orElseThrow(),
-                row.getObject("known_enterprise_id", UUID.class));
+        return new ListedApplication(rows.read(row, number), row.getObject("known_enterprise_id", UUID.class));
     }
 }

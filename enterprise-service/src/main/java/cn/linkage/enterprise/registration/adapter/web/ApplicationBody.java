@@ -10,28 +10,28 @@ import cn.linkage.enterprise.registration.application.FileApplicationCommand;
 import cn.linkage.enterprise.registration.model.Applicant;
 import cn.linkage.enterprise.registration.model.RequestedRole;
 import cn.linkage.enterprise.technologyvicepresident.AppointmentBody;
+import cn.linkage.starter.problem.FieldChecks;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /** What an applicant files. */
 @Schema(name = "EnterpriseApplicationFiling", description = "入驻或加入企业的申请 / An application to act for an enterprise")
 record ApplicationBody(
-        @NotBlank
+        @NotNull
         @Schema(
                 description = "统一社会信用代码，空格和小写会被规范 / Credit code; spaces and small letters are put right",
                 example = "91350100M000100Y43")
         String creditCode,
 
-        @NotBlank @Schema(maxLength = EnterpriseFacts.NAME_MAX)
+        @NotNull @Schema(maxLength = EnterpriseFacts.NAME_MAX)
         String name,
 
         @NotNull EnterpriseKind kind,
         @NotNull @Schema(example = "330302") String countyCode,
-        @NotBlank @Schema(maxLength = Contact.NAME_MAX) String contactName,
-        @NotBlank @Schema(example = "0577-88880000") String contactTelephone,
+        @NotNull @Schema(maxLength = Contact.NAME_MAX) String contactName,
+        @NotNull @Schema(example = "0577-88880000") String contactTelephone,
 
         @NotNull @Schema(allowableValues = {"ENTERPRISE_MEMBER", "TECHNOLOGY_VICE_PRESIDENT"})
         MembershipRole role,
@@ -44,6 +44,13 @@ record ApplicationBody(
     }
 
     FileApplicationCommand command(Applicant applicant) {
+        FieldChecks.all(
+                this::code,
+                () -> EnterpriseFacts.name(name),
+                () -> EnterpriseFacts.county("countyCode", countyCode),
+                () -> Contact.name(contactName),
+                () -> Contact.telephone(contactTelephone),
+                this::requestedRole);
         return new FileApplicationCommand(
                 applicant,
                 code().code(),

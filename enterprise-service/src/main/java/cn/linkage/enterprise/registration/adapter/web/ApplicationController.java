@@ -1,8 +1,11 @@
 package cn.linkage.enterprise.registration.adapter.web;
 
 import cn.linkage.contracts.codes.Words;
-import cn.linkage.enterprise.contact.LookAtContact;
+import cn.linkage.enterprise.contact.ContactOwner;
+import cn.linkage.enterprise.contact.ContactView;
+import cn.linkage.enterprise.contact.Contacts;
 import cn.linkage.enterprise.registration.application.ApplicationSearch;
+import cn.linkage.enterprise.registration.application.ApplicationSearch.ListedApplication;
 import cn.linkage.enterprise.registration.application.ApproveApplication;
 import cn.linkage.enterprise.registration.application.DecisionCommand;
 import cn.linkage.enterprise.registration.application.FileApplication;
@@ -28,6 +31,8 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -53,7 +58,7 @@ class ApplicationController {
     private final RejectApplication rejectApplication;
     private final WithdrawApplication withdrawApplication;
     private final ApplicationSearch search;
-    private final LookAtContact lookAtContact;
+    private final Contacts contacts;
     private final Idempotency idempotency;
     private final CurrentPerson person;
 
@@ -63,7 +68,7 @@ class ApplicationController {
             RejectApplication rejectApplication,
             WithdrawApplication withdrawApplication,
             ApplicationSearch search,
-            LookAtContact lookAtContact,
+            Contacts contacts,
             Idempotency idempotency,
             CurrentPerson person) {
         this.fileApplication = fileApplication;
@@ -71,7 +76,7 @@ class ApplicationController {
         this.rejectApplication = rejectApplication;
         this.withdrawApplication = withdrawApplication;
         this.search = search;
-        this.lookAtContact = lookAtContact;
+        this.contacts = contacts;
         this.idempotency = idempotency;
         this.person = person;
     }
@@ -96,13 +101,18 @@ class ApplicationController {
             summary = "申请列表：经信局看全部，其他人看自己的 / Applications: all for the economic bureau, one's own for others")
     @GetMapping
     Page<ApplicationView> list(
-            @RequestParam(required = false) @Nullable ApplicationState state,
+            @RequestParam @Nullable ApplicationState state,
             @RequestParam(defaultValue = "false") @Parameter(description = "只看自己的 / Only one's own") boolean mine,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
         Person reader = person.require();
         UUID applicantId = mine || !reader.holds(Offices.ECONOMIC_BUREAU) ? reader.id() : null;
-        return search.list(applicantId, state, cursor, Limit.of(limit)).map(ApplicationView::masked);
+        Page<ListedApplication> page = search.list(applicantId, state, cursor, Limit.of(limit));
+        Map<UUID, ContactView> masked = contacts.masked(
+                ContactOwner.APPLICATION,
+                page.items().stream().map(listed -> listed.application().id()).toList());
+        return page.map(listed -> ApplicationView.masked(
+                listed, Objects.requireNonNull(masked.get(listed.application().id()))));
     }
 
     @Operation(
@@ -110,9 +120,8 @@ class ApplicationController {
             summary = "一份申请，含联系方式全文，查看留痕 / One application with its contact in full; the look is recorded")
     @GetMapping("/{applicationId}")
     ResponseEntity<ApplicationView> get(@PathVariable UUID applicationId) {
-        lookAtContact.look("enterprise-application", applicationId);
-        ApplicationView view =
-                search.find(applicationId).map(ApplicationView::full).orElseThrow(ProblemException::notFound);
+        ContactView contact = contacts.look(ContactOwner.APPLICATION, applicationId);
+        ApplicationView view = ApplicationView.full(find(applicationId), contact);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .eTag(ETags.of(view.version()))
@@ -156,7 +165,12 @@ class ApplicationController {
     }
 
     private ApplicationView masked(UUID applicationId) {
-        return search.find(applicationId).map(ApplicationView::masked).orElseThrow(ProblemException::notFound);
+        Map<UUID, ContactView> masked = contacts.masked(ContactOwner.APPLICATION, List.of(applicationId));
+        return ApplicationView.masked(find(applicationId), Objects.requireNonNull(masked.get(applicationId)));
+    }
+
+    private ListedApplication find(UUID applicationId) {
+        return search.find(applicationId).orElseThrow(ProblemException::notFound);
     }
 
     private static EnterpriseApplication changed(ApplicationResult result) {

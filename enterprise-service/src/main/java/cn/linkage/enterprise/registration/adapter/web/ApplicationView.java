@@ -3,8 +3,7 @@ package cn.linkage.enterprise.registration.adapter.web;
 import cn.linkage.contracts.codes.EnterpriseKind;
 import cn.linkage.contracts.codes.MembershipRole;
 import cn.linkage.contracts.codes.Words;
-import cn.linkage.enterprise.contact.Contact;
-import cn.linkage.enterprise.contact.Contact.MaskedContact;
+import cn.linkage.enterprise.contact.ContactView;
 import cn.linkage.enterprise.registration.application.ApplicationSearch.ListedApplication;
 import cn.linkage.enterprise.registration.model.ApplicationState;
 import cn.linkage.enterprise.registration.model.Decision;
@@ -51,15 +50,12 @@ record ApplicationView(
         @Schema(description = "版本，即 ETag / The version, which the ETag carries")
         long version) {
 
-    static ApplicationView masked(ListedApplication listed) {
-        MaskedContact contact = listed.contact().masked();
-        String applicant = Masking.name(listed.application().applicant().name());
-        return of(listed, applicant, contact.name(), contact.telephone());
+    static ApplicationView masked(ListedApplication listed, ContactView masked) {
+        return of(listed, Masking.name(listed.application().applicant().name()), masked);
     }
 
-    static ApplicationView full(ListedApplication listed) {
-        Contact contact = listed.contact();
-        return of(listed, listed.application().applicant().name(), contact.name(), contact.telephone());
+    static ApplicationView full(ListedApplication listed, ContactView full) {
+        return of(listed, listed.application().applicant().name(), full);
     }
 
     ApplicationView with(List<Words> notes) {
@@ -85,8 +81,7 @@ record ApplicationView(
                 version);
     }
 
-    private static ApplicationView of(
-            ListedApplication listed, String applicantName, String contactName, String contactTelephone) {
+    private static ApplicationView of(ListedApplication listed, String applicantName, ContactView contact) {
         EnterpriseApplication application = listed.application();
         Decision decision = application.decision();
         return new ApplicationView(
@@ -97,8 +92,8 @@ record ApplicationView(
                 application.facts().name(),
                 application.facts().kind(),
                 application.facts().county().code(),
-                contactName,
-                contactTelephone,
+                contact.contactName(),
+                contact.contactTelephone(),
                 application.role().role(),
                 application.role() instanceof TechnologyVicePresident vicePresident
                         ? AppointmentBody.of(vicePresident.appointment())

@@ -2,10 +2,10 @@ package cn.linkage.enterprise.registration.adapter.web;
 
 import cn.linkage.enterprise.registration.model.Decision;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 
 /** Why an application is rejected. */
 @Schema(name = "Rejection", description = "驳回 / A rejection")
 record RejectionBody(
-        @NotBlank @Schema(maxLength = Decision.REASON_MAX, example = "营业执照与名称不符")
+        @NotNull @Schema(maxLength = Decision.REASON_MAX, example = "营业执照与名称不符")
         String reason) {}

@@ -1,5 +1,0 @@
-/** What every operation of every service's OpenAPI shares, so that no controller repeats it. */
-@NullMarked
-package cn.linkage.starter.openapi;
-
-import org.jspecify.annotations.NullMarked;

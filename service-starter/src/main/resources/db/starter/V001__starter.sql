@@ -42,7 +42,7 @@ create table dead_letter (
     reason text,
     attempts int not null,
     created_at timestamptz not null default now(),
-    unique (topic, partition, kafka_offset)
+    unique (event_id)
 );
 create index dead_letter_aggregate on dead_letter (topic, aggregate_id, id);
 

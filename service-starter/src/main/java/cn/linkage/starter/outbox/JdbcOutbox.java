@@ -1,5 +1,7 @@
 package cn.linkage.starter.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.linkage.starter.ids.Ids;
 import cn.linkage.starter.tracing.CurrentTrace;
 import java.sql.Timestamp;
@@ -16,6 +18,9 @@ class JdbcOutbox implements Outbox {
     private static final String INSERT =
             "insert into outbox (id, topic, type, aggregate_id, occurred_at, traceparent, payload)"
                     + " values (?, ?, ?, ?, ?, ?, ?)";
+
+    /** What a Kafka broker takes by default, with room for headers; one larger event would stop all that follow. */
+    private static final int LARGEST_PAYLOAD = 900_000;
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -34,6 +39,11 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void append(OutboxEvent event, @Nullable String traceparent) {
+        String payload = json.writeValueAsString(event.payload());
+        if (payload.length() > LARGEST_PAYLOAD / 3 && payload.getBytes(UTF_8).length > LARGEST_PAYLOAD) {
+            throw new IllegalArgumentException("An event of type " + event.type() + " of " + event.aggregateId()
+                    + " is larger than " + LARGEST_PAYLOAD + " bytes");
+        }
         jdbc.update(
                 INSERT,
                 Ids.next(),
@@ -42,6 +52,6 @@ class JdbcOutbox implements Outbox {
                 event.aggregateId(),
                 Timestamp.from(event.occurredAt()),
                 traceparent,
-                json.writeValueAsString(event.payload()));
+                payload);
     }
 }

@@ -1,0 +1,52 @@
+package cn.linkage.starter.inbox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service's handlers by topic and type, and how one of them is called. */
+class Handlers {
+
+    private record Key(String topic, String type) {}
+
+    private final Map<Key, List<EventHandler<?>>> byType = new HashMap<>();
+    private final Set<String> topics = new TreeSet<>();
+    private final JsonMapper json;
+
+    Handlers(List<EventHandler<?>> handlers, JsonMapper json) {
+        this.json = json;
+        for (EventHandler<?> handler : handlers) {
+            topics.add(handler.topic());
+            byType.computeIfAbsent(new Key(handler.topic(), handler.type()), key -> new ArrayList<>())
+                    .add(handler);
+        }
+    }
+
+    Set<String> topics() {
+        return topics;
+    }
+
+    /** Whether the event concerns this service; one whose envelope is broken does, for nobody may lose it. */
+    boolean concerns(ReceivedEvent event) {
+        return event.fault() != null || byType.containsKey(new Key(event.topic(), event.type()));
+    }
+
+    void handle(ReceivedEvent event) {
+        if (event.fault() != null) {
+            throw new IllegalArgumentException(event.fault());
+        }
+        List<EventHandler<?>> handlers = byType.getOrDefault(new Key(event.topic(), event.type()), List.of());
+        if (handlers.isEmpty()) {
+            throw new IllegalStateException("No handler is declared for " + event);
+        }
+        handlers.forEach(handler -> call(handler, event));
+    }
+
+    private <T> void call(EventHandler<T> handler, ReceivedEvent event) {
+        handler.handling().handle(json.readValue(event.payload().bytes(), handler.payload()), event.context());
+    }
+}

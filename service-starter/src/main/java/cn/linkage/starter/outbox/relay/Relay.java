@@ -1,0 +1,223 @@
+package cn.linkage.starter.outbox.relay;
+
+import io.debezium.embedded.Connect;
+import io.debezium.engine.DebeziumEngine;
+import io.debezium.engine.RecordChangeEvent;
+import io.debezium.engine.format.ChangeEventFormat;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.apache.kafka.connect.source.SourceRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps Debezium's engine running, for it ends at every failure. Of several instances the one that holds the slot
+ * sends; the others stand by and look a few times a second whether it has become free.
+ *
+ * <p>Life: starting → sending, or standing by → sending; after a failure starting again. Where the slot is lost it
+ * stops at {@link State#SLOT_LOST} until an operator has events sent again from the table.
+ */
+class Relay implements SmartLifecycle {
+
+    enum State {
+        STARTING,
+        STANDING_BY,
+        SENDING,
+        FAILING,
+        SLOT_LOST,
+        STOPPED
+    }
+
+    /**
+     * What the relay is doing.
+     *
+     * @param error why it fails, if it does
+     */
+    record Status(State state, Instant since, @Nullable String error) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+    /** Before the web server and the consumers: what they cause must find the slot there. */
+    private static final int PHASE = 0;
+
+    private final ReplicationSlot slot;
+    private final RelayProperties properties;
+    private final DataSource dataSource;
+    private final Supplier<KafkaSender> senders;
+    private final Clock clock;
+    private final String engineName;
+    private volatile Status status;
+
+    private volatile boolean running;
+    private volatile @Nullable KafkaSender sender;
+    private volatile @Nullable DebeziumEngine<?> engine;
+    private @Nullable Thread thread;
+
+    Relay(
+            ReplicationSlot slot,
+            RelayProperties properties,
+            DataSource dataSource,
+            Supplier<KafkaSender> senders,
+            Clock clock) {
+        this.slot = slot;
+        this.properties = properties;
+        this.dataSource = dataSource;
+        this.senders = senders;
+        this.clock = clock;
+        this.engineName = slot.name();
+        this.status = new Status(State.STOPPED, clock.instant(), null);
+        DatabaseOffsets.register(engineName, dataSource);
+    }
+
+    Status status() {
+        return status;
+    }
+
+    private void become(State state, @Nullable String error) {
+        if (status.state() != state) {
+            status = new Status(state, clock.instant(), error);
+            LOG.info("The relay of {} is {}", slot.name(), state);
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        if (running) {
+            return;
+        }
+        makeSlotOnce();
+        running = true;
+        become(State.STARTING, null);
+        thread = Thread.ofPlatform().name("relay").start(this::supervise);
+    }
+
+    /** A slot that is missing while a position is stored has been lost, and with it events: that is not hidden. */
+    private void makeSlotOnce() {
+        try {
+            if (slot.state() == ReplicationSlot.State.MISSING && !DatabaseOffsets.stored(dataSource, engineName)) {
+                slot.create();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "The replication slot " + slot.name() + " could not be made; does the role " + slot.user()
+                            + " have REPLICATION, and the server wal_level=logical?",
+                    e);
+        }
+    }
+
+    private void supervise() {
+        while (running) {
+            try {
+                switch (slot.state()) {
+                    case MISSING, LOST -> {
+                        become(State.SLOT_LOST, "The replication slot " + slot.name() + " is lost");
+                        pause(properties.pauseAfterFailure());
+                    }
+                    case TAKEN -> {
+                        become(State.STANDING_BY, null);
+                        pause(properties.standbyInterval());
+                    }
+                    case FREE -> send();
+                }
+            } catch (SQLException | RuntimeException e) {
+                failed(e);
+            }
+        }
+        become(State.STOPPED, null);
+    }
+
+    private void failed(Throwable e) {
+        if (running) {
+            LOG.warn("The relay of {} failed and starts again", slot.name(), e);
+            become(State.FAILING, String.valueOf(e.getMessage()));
+            pause(properties.pauseAfterFailure());
+        }
+    }
+
+    private void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            // Only stopping interrupts, and the loop looks at that.
+            LOG.debug("The relay's pause was cut short", e);
+        }
+    }
+
+    private void send() {
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        try (KafkaSender current = senders.get()) {
+            sender = current;
+            DebeziumEngine<RecordChangeEvent<SourceRecord>> made = DebeziumEngine.create(
+                            ChangeEventFormat.of(Connect.class))
+                    .using(EngineSettings.of(engineName, slot, properties))
+                    .notifying(current)
+                    .using(new DebeziumEngine.ConnectorCallback() {
+                        @Override
+                        public void pollingStarted() {
+                            become(State.SENDING, null);
+                        }
+                    })
+                    .using((success, message, error) -> failure.set(error))
+                    .build();
+            engine = made;
+            if (running) {
+                made.run();
+            }
+        } finally {
+            engine = null;
+            sender = null;
+        }
+        Throwable error = failure.get();
+        if (error != null) {
+            failed(error);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        Thread stopping = thread;
+        KafkaSender waiting = sender;
+        if (waiting != null) {
+            waiting.close();
+        }
+        closeEngine();
+        if (stopping != null) {
+            stopping.interrupt();
+            try {
+                stopping.join(LONGEST_STOP);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void closeEngine() {
+        DebeziumEngine<?> closing = engine;
+        if (closing != null) {
+            try {
+                closing.close();
+            } catch (IOException | IllegalStateException e) {
+                LOG.debug("The engine was closing already", e);
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,118 @@
+package cn.linkage.starter.outbox.relay;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.postgresql.Driver;
+
+/**
+ * The slot in which the database keeps what the relay has not yet confirmed. Only one connection can follow it at a
+ * time: that is what makes one of several instances the sender.
+ */
+class ReplicationSlot {
+
+    /** What the database says of the slot. */
+    enum State {
+        MISSING,
+        /** The database threw away what was kept: the limit of kept log was passed. */
+        LOST,
+        FREE,
+        TAKEN
+    }
+
+    private final String url;
+    private final String user;
+    private final String password;
+    private final String name;
+
+    ReplicationSlot(String url, String user, String password, String configuredName) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.name = configuredName.isEmpty() ? "outbox_" + suffix(database()) : configuredName;
+    }
+
+    private static String suffix(String database) {
+        return database.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+    }
+
+    String name() {
+        return name;
+    }
+
+    String host() {
+        return urlPart("PGHOST");
+    }
+
+    String port() {
+        return urlPart("PGPORT");
+    }
+
+    final String database() {
+        return urlPart("PGDBNAME");
+    }
+
+    private String urlPart(String part) {
+        Properties parsed = Driver.parseURL(url, null);
+        if (parsed == null) {
+            throw new IllegalArgumentException("This is no address of a PostgreSQL database: " + url);
+        }
+        return Objects.requireNonNull(parsed.getProperty(part), part);
+    }
+
+    String user() {
+        return user;
+    }
+
+    String password() {
+        return password;
+    }
+
+    State state() throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement query = connection.prepareStatement(
+                        "select active, wal_status from pg_replication_slots where slot_name = ?")) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return State.MISSING;
+                }
+                if ("lost".equals(row.getString("wal_status"))) {
+                    return State.LOST;
+                }
+                return row.getBoolean("active") ? State.TAKEN : State.FREE;
+            }
+        }
+    }
+
+    /** Makes the slot: what commits from now on is kept. Another instance may be quicker, which is as good. */
+    void create() throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement query =
+                        connection.prepareStatement("select pg_create_logical_replication_slot(?, 'pgoutput')")) {
+            query.setString(1, name);
+            query.execute();
+        } catch (SQLException e) {
+            if (state() == State.MISSING) {
+                throw e;
+            }
+        }
+    }
+
+    void drop() throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement query = connection.prepareStatement("select pg_drop_replication_slot(?)")) {
+            query.setString(1, name);
+            query.execute();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+}

@@ -13,11 +13,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** The small things: clock, current person, current trace, cipher. */
 @AutoConfiguration(after = NoopTracerAutoConfiguration.class)
 @EnableConfigurationProperties(LinkageProperties.class)
 public class StarterAutoConfiguration {
+
+    @Bean
+    static SettingsGuard settingsGuard(Environment environment) {
+        return new SettingsGuard(environment);
+    }
 
     @Bean
     @ConditionalOnMissingBean

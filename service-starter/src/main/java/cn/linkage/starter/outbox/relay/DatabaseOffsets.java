@@ -27,6 +27,8 @@ public class DatabaseOffsets extends MemoryOffsetBackingStore {
             insert into relay_offset (engine, partition, position) values (?, ?, ?)
             on conflict (engine, partition) do update set position = excluded.position, updated_at = now()""";
 
+    private static final String SLOT_MADE = "slot made";
+
     private static final Map<String, DataSource> SOURCES = new ConcurrentHashMap<>();
 
     private String engine = "";
@@ -34,6 +36,17 @@ public class DatabaseOffsets extends MemoryOffsetBackingStore {
 
     static void register(String engine, DataSource source) {
         SOURCES.put(engine, source);
+    }
+
+    /** Notes that the slot was made once, so that one that is missing later is known to be lost. */
+    static void slotWasMade(DataSource source, String engine) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into relay_offset (engine, partition, position) values (?, ?, '') on conflict do nothing")) {
+            insert.setString(1, engine);
+            insert.setString(2, SLOT_MADE);
+            insert.executeUpdate();
+        }
     }
 
     static boolean stored(DataSource source, String engine) throws SQLException {
@@ -73,8 +86,9 @@ public class DatabaseOffsets extends MemoryOffsetBackingStore {
         super.start();
         try (Connection connection = source().getConnection();
                 PreparedStatement query =
-                        connection.prepareStatement("select partition, position from relay_offset where engine = ?")) {
+                        connection.prepareStatement("select partition, position from relay_offset where engine = ? and partition <> ?")) {
             query.setString(1, engine);
+            query.setString(2, SLOT_MADE);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     data.put(bytes(row.getString("partition")), bytes(row.getString("position")));

@@ -104,6 +104,7 @@ class Relay implements SmartLifecycle {
         try {
             if (slot.state() == ReplicationSlot.State.MISSING && !DatabaseOffsets.stored(dataSource, engineName)) {
                 slot.create();
+                DatabaseOffsets.slotWasMade(dataSource, engineName);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(

@@ -1,0 +1,143 @@
+package cn.linkage.acceptance.client;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * The platform's one door. Calls are retried at most {@value #TRIES} times: when told to slow down (429), and, where
+ * nothing can be done twice (reads, and creations with an idempotency key), when the door or a service was away.
+ */
+public final class Platform {
+
+    private static final int TRIES = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final URI base;
+
+    public Platform(URI base) {
+        this.base = base;
+    }
+
+    public HttpClient http() {
+        return http;
+    }
+
+    public URI address(String path) {
+        return URI.create(base + path);
+    }
+
+    URI tokenEndpoint() {
+        return address("/auth/realms/linkage/protocol/openid-connect/token");
+    }
+
+    public Answer get(Caller caller, String path) {
+        return call(caller, "GET", path, null, Map.of());
+    }
+
+    public Answer post(Caller caller, String path, Object body) {
+        return call(caller, "POST", path, body, Map.of());
+    }
+
+    /** A creation that may be repeated: the same key answers the same. */
+    public Answer create(Caller caller, String path, Object body, String idempotencyKey) {
+        return call(caller, "POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
+    }
+
+    public Answer put(Caller caller, String path, Object body, String etag) {
+        return call(caller, "PUT", path, body, Map.of("If-Match", etag));
+    }
+
+    public Answer delete(Caller caller, String path) {
+        return call(caller, "DELETE", path, null, Map.of());
+    }
+
+    /** One call; {@code body} is written as JSON, none where null. */
+    public Answer call(Caller caller, String method, String path, @Nullable Object body, Map<String, String> headers) {
+        boolean repeatable = method.equals("GET") || headers.containsKey("Idempotency-Key");
+        for (int attempt = 1; ; attempt++) {
+            boolean last = attempt == TRIES;
+            try {
+                Answer answer = once(caller, method, path, body, headers);
+                if (last || !(answer.status() == 429 || (repeatable && answer.status() == 503))) {
+                    return answer;
+                }
+                pause(answer);
+            } catch (ConnectException e) {
+                if (last || !repeatable) {
+                    throw new IllegalStateException(
+                            "Nothing listens at " + base + ": is the platform up (./linkage up)?", e);
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            } catch (IOException e) {
+                if (last || !repeatable) {
+                    throw new IllegalStateException(method + " " + path + " failed: " + e, e);
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            }
+        }
+    }
+
+    private Answer once(Caller caller, String method, String path, @Nullable Object body, Map<String, String> headers)
+            throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE);
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.putIfAbsent("Accept", "application/json");
+        caller.authorization().ifPresent(value -> all.put("Authorization", value));
+        if (body == null) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            all.putIfAbsent("Content-Type", "application/json");
+            String text = body instanceof String json ? json : JSON.writeValueAsString(body);
+            request.method(method, HttpRequest.BodyPublishers.ofString(text));
+        }
+        all.forEach(request::header);
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    method + " " + path,
+                    response.statusCode(),
+                    response.headers(),
+                    parse(response.body()),
+                    response.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted during " + method + " " + path, e);
+        }
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text);
+        } catch (JacksonException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static void pause(Answer answer) {
+        long millis = answer.headers()
+                .firstValue("Retry-After")
+                .filter(value -> value.chars().allMatch(Character::isDigit))
+                .map(value -> Long.parseLong(value) * 1_000)
+                .orElse(500L);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(Math.clamp(millis, 100, 5_000)));
+    }
+}

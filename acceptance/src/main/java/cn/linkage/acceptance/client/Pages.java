@@ -14,13 +14,13 @@ public final class Pages {
     private Pages() {}
 
     /** Every item of the list, in the platform's order. At most {@code bound} pages of {@value #LIMIT}. */
-    public static List<JsonNode> all(Platform platform, Caller caller, String path, int bound) {
+    public static List<JsonNode> all(Client client, String path, int bound) {
         List<JsonNode> items = new ArrayList<>();
         String cursor = "";
         for (int page = 0; page < bound; page++) {
             String separator = path.contains("?") ? "&" : "?";
-            Answer answer = platform.get(caller, path + separator + "limit=" + LIMIT + cursor)
-                    .expect(200);
+            Answer answer =
+                    client.get(path + separator + "limit=" + LIMIT + cursor).expect(200);
             answer.body().path("items").forEach(items::add);
             JsonNode next = answer.body().path("nextCursor");
             if (next.isMissingNode() || next.isNull()) {

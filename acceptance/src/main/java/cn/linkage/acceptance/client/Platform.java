@@ -49,25 +49,9 @@ public final class Platform {
         return address("/auth/realms/linkage/protocol/openid-connect/token");
     }
 
-    public Answer get(Caller caller, String path) {
-        return call(caller, "GET", path, null, Map.of());
-    }
-
-    public Answer post(Caller caller, String path, Object body) {
-        return call(caller, "POST", path, body, Map.of());
-    }
-
-    /** A creation that may be repeated: the same key answers the same. */
-    public Answer create(Caller caller, String path, Object body, String idempotencyKey) {
-        return call(caller, "POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
-    }
-
-    public Answer put(Caller caller, String path, Object body, String etag) {
-        return call(caller, "PUT", path, body, Map.of("If-Match", etag));
-    }
-
-    public Answer delete(Caller caller, String path) {
-        return call(caller, "DELETE", path, null, Map.of());
+    /** The API as this caller reaches it. */
+    public Client as(Caller caller) {
+        return (method, path, body, headers) -> call(caller, method, path, body, headers);
     }
 
     /** One call; {@code body} is written as JSON, none where null. */

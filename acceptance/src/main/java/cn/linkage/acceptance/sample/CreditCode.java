@@ -4,7 +4,7 @@ package cn.linkage.acceptance.sample;
  * Makes unified social credit codes that pass both checks (GB 32100-2015, and GB 11714 for the organisation code inside)
  * and that no register ever gave out.
  */
-final class CreditCode {
+public final class CreditCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
@@ -12,8 +12,8 @@ final class CreditCode {
 
     private CreditCode() {}
 
-    /** The code of the sample's enterprise with this number, 1 to 99999. */
-    static String ofNumber(int number) {
+    /** The code with this number, 1 to 99999. */
+    public static String ofNumber(int number) {
         String organisation = "%s%05d".formatted("MA9", number);
         String body = "91330300" + organisation + organisationCheck(organisation);
         return body + check(body);

@@ -76,7 +76,7 @@ final class Market {
 
     private Map<String, JsonNode> present(List<String> collections) {
         Map<String, JsonNode> byTitle = new HashMap<>();
-        Together.map(collections, atATime, path -> Pages.all(players.platform(), players.program(), path, PAGES))
+        Together.map(collections, atATime, path -> Pages.all(players.program(), path, PAGES))
                 .forEach(items ->
                         items.forEach(item -> byTitle.put(item.path("title").asString(), item)));
         return byTitle;
@@ -108,8 +108,8 @@ final class Market {
             publish(thing, id);
             return 1;
         }
-        Answer created = players.platform()
-                .create(players.program(), thing.collection(), thing.body(), "sample" + thing.item() + thing.key())
+        Answer created = players.program()
+                .call("POST", thing.collection(), thing.body(), Map.of("Idempotency-Key", "sample-" + thing.key()))
                 .expect(201);
         String id = created.field("id");
         ids.put(thing.key(), id);
@@ -119,7 +119,7 @@ final class Market {
 
     /** A refusal for its state means that an earlier try whose answer was lost published it. */
     private void publish(Thing thing, String id) {
-        Answer answer = players.platform().post(players.program(), thing.item() + id + "/publish", Map.of());
+        Answer answer = players.program().post(thing.item() + id + "/publish");
         if (answer.status() != 409) {
             answer.expectSuccess();
         }

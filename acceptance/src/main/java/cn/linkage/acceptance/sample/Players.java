@@ -1,7 +1,6 @@
 package cn.linkage.acceptance.sample;
 
-import cn.linkage.acceptance.client.Caller;
-import cn.linkage.acceptance.client.Platform;
+import cn.linkage.acceptance.client.Client;
 
 /**
  * Who acts in the sample, all with tokens of their own.
@@ -10,4 +9,4 @@ import cn.linkage.acceptance.client.Platform;
  * @param economicBureau an officer who approves enterprises and watches
  * @param educationBureau an officer who approves schools
  */
-record Players(Platform platform, Caller program, Caller economicBureau, Caller educationBureau) {}
+record Players(Client program, Client economicBureau, Client educationBureau) {}

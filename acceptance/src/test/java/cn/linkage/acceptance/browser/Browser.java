@@ -1,6 +1,7 @@
 package cn.linkage.acceptance.browser;
 
 import cn.linkage.acceptance.client.Answer;
+import cn.linkage.acceptance.client.Client;
 import cn.linkage.acceptance.client.Platform;
 import java.io.IOException;
 import java.net.URI;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.MissingNode;
  * One person's browser at the platform's door: logs in through Keycloak's own pages and calls the API with the session
  * cookie and the CSRF header, as a page would. It refuses to leave the platform's origin.
  */
-public final class Browser {
+public final class Browser implements Client {
 
     private static final int REDIRECTS = 12;
     private static final String CSRF_COOKIE = "XSRF-TOKEN";
@@ -61,19 +62,8 @@ public final class Browser {
         return this;
     }
 
-    public Answer get(String path) {
-        return call("GET", path, null, Map.of());
-    }
-
-    public Answer post(String path, Object body) {
-        return call("POST", path, body, Map.of());
-    }
-
-    public Answer put(String path, Object body, String etag) {
-        return call("PUT", path, body, Map.of("If-Match", etag));
-    }
-
     /** One call of a page's script: the cookies and, for a change, the CSRF header. */
+    @Override
     public Answer call(String method, String path, @Nullable Object body, Map<String, String> headers) {
         if (!method.equals("GET") && cookies.value(CSRF_COOKIE).isEmpty()) {
             get("/api/session");

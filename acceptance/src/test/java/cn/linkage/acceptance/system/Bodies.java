@@ -1,0 +1,114 @@
+package cn.linkage.acceptance.system;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a person writes into the forms: valid contents that differ only in what a test cares about. */
+public final class Bodies {
+
+    private static final ZoneId WENZHOU = ZoneId.of("Asia/Shanghai");
+
+    private Bodies() {}
+
+    public static Map<String, Object> enterpriseApplication(String creditCode, String name, String role) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("creditCode", creditCode);
+        body.put("name", name);
+        body.put("kind", "HIGH_TECH_ENTERPRISE");
+        body.put("countyCode", "330302");
+        body.put("contactName", "陈联系");
+        body.put("contactTelephone", "13800138000");
+        body.put("role", role);
+        if (role.equals("TECHNOLOGY_VICE_PRESIDENT")) {
+            body.put("technologyVicePresident", technologyVicePresident());
+        }
+        return body;
+    }
+
+    public static Map<String, Object> technologyVicePresident() {
+        return Map.of(
+                "fields",
+                List.of("机器人", "显微成像"),
+                "homeInstitution",
+                "温州大学（演示）",
+                "appointedFrom",
+                today(),
+                "appointedUntil",
+                today().plusYears(2),
+                "hoursPerMonth",
+                8);
+    }
+
+    public static Map<String, Object> schoolApplication(String schoolCode, String name, String role) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("schoolCode", schoolCode);
+        body.put("name", name);
+        body.put("stage", "PRIMARY");
+        body.put("locality", "RURAL");
+        body.put("countyCode", "330329");
+        body.put("contactName", "林联系");
+        body.put("contactTelephone", "13900139000");
+        body.put("role", role);
+        return body;
+    }
+
+    public static Map<String, Object> offer(String title, String itemCategory, int quantity) {
+        Map<String, Object> details = Map.of(
+                "kind",
+                "EQUIPMENT",
+                "itemCategory",
+                itemCategory,
+                "condition",
+                "NEW",
+                "model",
+                "XSP-2CA",
+                "warrantyMonths",
+                24,
+                "trainingIncluded",
+                true);
+        return Map.of(
+                "title",
+                title,
+                "details",
+                details,
+                "quantity",
+                quantity,
+                "reach",
+                "CITY",
+                "gradeBands",
+                List.of(),
+                "availableFrom",
+                today(),
+                "availableUntil",
+                today().plusDays(200));
+    }
+
+    public static Map<String, Object> need(String title, String itemCategory, int quantity) {
+        Map<String, Object> details =
+                Map.of("kind", "EQUIPMENT", "itemCategory", itemCategory, "purpose", "四年级观察植物细胞", "usedAccepted", true);
+        return Map.of(
+                "title",
+                title,
+                "details",
+                details,
+                "quantity",
+                quantity,
+                "minimumUsefulQuantity",
+                1,
+                "readiness",
+                "READY",
+                "gradeBands",
+                List.of("PRIMARY_4_6"),
+                "neededFrom",
+                today(),
+                "neededUntil",
+                today().plusDays(90));
+    }
+
+    public static LocalDate today() {
+        return LocalDate.now(WENZHOU);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,6 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record Operation(String id, String method, String path) {
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
     /** Every operation of the committed OpenAPI files, in the files' order. */
@@ -30,6 +32,11 @@ public record Operation(String id, String method, String path) {
             }
         }
         return operations;
+    }
+
+    /** The names in braces, in the path's order. */
+    List<String> variables() {
+        return VARIABLE.matcher(path).results().map(match -> match.group(1)).toList();
     }
 
     private static void read(JsonNode openApi, List<Operation> operations) {

@@ -52,7 +52,14 @@ public final class Bodies {
         body.put("contactName", "林联系");
         body.put("contactTelephone", "13900139000");
         body.put("role", role);
+        if (role.equals("SCIENCE_VICE_PRINCIPAL")) {
+            body.put("scienceVicePrincipal", scienceVicePrincipal());
+        }
         return body;
+    }
+
+    public static Map<String, Object> scienceVicePrincipal() {
+        return Map.of("subject", "科学", "appointedFrom", today(), "appointedUntil", today().plusYears(3));
     }
 
     public static Map<String, Object> offer(String title, String itemCategory, int quantity) {

@@ -1,0 +1,159 @@
+package cn.linkage.acceptance.authorisation;
+
+import cn.linkage.acceptance.client.Client;
+import cn.linkage.acceptance.system.Acts;
+import cn.linkage.acceptance.system.Bodies;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the matrix calls upon, made through the API when first needed. A refused call leaves it as it was, so all refused
+ * calls share one; a call that is to succeed gets one of its own.
+ */
+final class Things {
+
+    /** Offers and needs of the matrix lie in markets apart, so that the platform proposes only where a row wants it. */
+    private static final String OFFERED_ITEM = "weather-station";
+
+    private static final String NEEDED_ITEM = "drone";
+    private static final String MATCHED_ITEM = "vr-headset";
+
+    private final Cast cast;
+    private final Map<String, String> shared = new HashMap<>();
+
+    Things(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The id of a thing: the shared one, or a fresh one. */
+    String id(String kind, String state, boolean fresh) {
+        if (fresh) {
+            return make(kind, state);
+        }
+        synchronized (shared) {
+            String key = kind + " " + state;
+            String id = shared.get(key);
+            if (id == null) {
+                id = make(kind, state);
+                shared.put(key, id);
+            }
+            return id;
+        }
+    }
+
+    /** The version that an edit must name, as its owner reads it. */
+    String etag(String path, Actor owner) {
+        return cast.as(owner).get(path).headers().firstValue("ETag").orElse("\"1\"");
+    }
+
+    private String make(String kind, String state) {
+        if (state.equals("unknown")) {
+            return UUID.randomUUID().toString();
+        }
+        return switch (kind) {
+            case "offerId" -> offer(state);
+            case "needId" -> need(state);
+            case "enterprise-application" -> enterpriseApplication(state);
+            case "school-application" -> schoolApplication(state);
+            case "enterprise-membership" -> enterpriseMembership();
+            case "school-membership" -> schoolMembership();
+            case "matched-offer" -> Acts.publishedOffer(
+                    cast.as(Actor.ENTERPRISE_MEMBER), cast.enterprise(), "矩阵配对供给", MATCHED_ITEM, 10_000);
+            case "proposalId" -> proposal(state);
+            case "agreementId" -> agreement();
+            case "roundId" -> cast.as(Actor.ECONOMIC_BUREAU)
+                    .post("/api/clearing-rounds", Map.of())
+                    .expectSuccess()
+                    .field("id");
+            default -> throw new IllegalArgumentException("Nobody knows how to make a " + kind);
+        };
+    }
+
+    private String offer(String state) {
+        Client member = cast.as(Actor.ENTERPRISE_MEMBER);
+        String id = Acts.draftOffer(member, cast.enterprise(), "矩阵供给", OFFERED_ITEM, 5);
+        bring(member, "/api/offers/" + id, state);
+        return id;
+    }
+
+    private String need(String state) {
+        Client member = cast.as(Actor.SCHOOL_MEMBER);
+        String id = Acts.draftNeed(member, cast.school(), "矩阵需求", NEEDED_ITEM, 5);
+        bring(member, "/api/needs/" + id, state);
+        return id;
+    }
+
+    private static void bring(Client member, String path, String state) {
+        switch (state) {
+            case "draft" -> {}
+            case "published" -> member.post(path + "/publish").expect(200);
+            case "paused" -> {
+                member.post(path + "/publish").expect(200);
+                member.post(path + "/pause").expect(200);
+            }
+            case "deleted" -> member.delete(path, member.get(path).etag()).expect(204);
+            default -> throw new IllegalArgumentException("Neither offers nor needs are ever " + state);
+        }
+    }
+
+    private String enterpriseApplication(String state) {
+        Client applicant = cast.as(Actor.APPLICANT);
+        Map<String, Object> body =
+                Bodies.enterpriseApplication(Acts.nextCreditCode(), "待审企业（演示）", "ENTERPRISE_MEMBER");
+        return withdrawnIf(state, applicant, "/api/enterprise-applications", body);
+    }
+
+    private String schoolApplication(String state) {
+        Client applicant = cast.as(Actor.APPLICANT);
+        Map<String, Object> body = Bodies.schoolApplication(Acts.nextSchoolCode(), "待审学校（演示）", "SCHOOL_MEMBER");
+        return withdrawnIf(state, applicant, "/api/school-applications", body);
+    }
+
+    private static String withdrawnIf(String state, Client applicant, String desk, Map<String, Object> body) {
+        String id = applicant.post(desk, body).expect(201).field("id");
+        if (state.equals("withdrawn")) {
+            applicant.post(desk + "/" + id + "/withdraw").expect(200);
+        }
+        return id;
+    }
+
+    private String enterpriseMembership() {
+        Client leaver = cast.person("leaver");
+        Acts.joinEnterprise(
+                leaver, cast.as(Actor.ECONOMIC_BUREAU), cast.enterpriseCode(), "矩阵企业（演示）", "ENTERPRISE_MEMBER");
+        return Cast.membership(leaver, "/api/my/enterprises");
+    }
+
+    private String schoolMembership() {
+        Client leaver = cast.person("leaver");
+        Acts.joinSchool(leaver, cast.as(Actor.EDUCATION_BUREAU), cast.schoolCode(), "矩阵学校（演示）", "SCHOOL_MEMBER");
+        return Cast.membership(leaver, "/api/my/schools");
+    }
+
+    /** A need that only the one large offer serves, and the platform's proposal between them. */
+    private String proposal(String state) {
+        id("matched-offer", "published", false);
+        String need = Acts.publishedNeed(
+                cast.as(Actor.SCHOOL_MEMBER), cast.school(), "矩阵配对需求", MATCHED_ITEM, 2);
+        String id = Acts.openProposal(cast.as(Actor.SCHOOL_MEMBER), need).path("id").asString();
+        if (state.equals("agreed")) {
+            accept(id);
+        }
+        return id;
+    }
+
+    private String agreement() {
+        String proposal = id("proposalId", "agreed", false);
+        return cast.as(Actor.SCHOOL_MEMBER)
+                .get("/api/proposals/" + proposal)
+                .expect(200)
+                .field("agreementId");
+    }
+
+    private void accept(String proposal) {
+        for (Actor side : new Actor[] {Actor.ENTERPRISE_MEMBER, Actor.SCHOOL_MEMBER}) {
+            cast.as(side).post("/api/proposals/" + proposal + "/accept", Map.of()).expectSuccess();
+        }
+    }
+}

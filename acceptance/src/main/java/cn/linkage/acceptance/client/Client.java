@@ -9,6 +9,9 @@ public interface Client {
     /** One call; {@code body} is written as JSON, none where null. */
     Answer call(String method, String path, @Nullable Object body, Map<String, String> headers);
 
+    /** Follows a stream of server-sent events. */
+    EventStream follow(String path, Map<String, String> headers);
+
     default Answer get(String path) {
         return call("GET", path, null, Map.of());
     }

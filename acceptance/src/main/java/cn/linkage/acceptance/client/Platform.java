@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * The platform's one door. Calls are retried at most {@value #TRIES} times: when told to slow down (429), and, where
+ * The platform's one door. Calls are retried at most {@value #TRIES} times, unless asked not to: when told to slow down (429), and, where
  * nothing can be done twice (reads, and creations with an idempotency key), when the door or a service was away.
  */
 public final class Platform {
@@ -32,9 +32,20 @@ public final class Platform {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final URI base;
+    private final int tries;
 
     public Platform(URI base) {
+        this(base, TRIES);
+    }
+
+    private Platform(URI base, int tries) {
         this.base = base;
+        this.tries = tries;
+    }
+
+    /** Without retries, for who wants to see every failure. */
+    public static Platform impatient(URI base) {
+        return new Platform(base, 1);
     }
 
     public HttpClient http() {
@@ -51,14 +62,27 @@ public final class Platform {
 
     /** The API as this caller reaches it. */
     public Client as(Caller caller) {
-        return (method, path, body, headers) -> call(caller, method, path, body, headers);
+        return new Client() {
+            @Override
+            public Answer call(String method, String path, @Nullable Object body, Map<String, String> headers) {
+                return Platform.this.call(caller, method, path, body, headers);
+            }
+
+            @Override
+            public EventStream follow(String path, Map<String, String> headers) {
+                HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+                headers.forEach(request::header);
+                caller.authorization().ifPresent(value -> request.header("Authorization", value));
+                return EventStream.open(http, request);
+            }
+        };
     }
 
     /** One call; {@code body} is written as JSON, none where null. */
-    public Answer call(Caller caller, String method, String path, @Nullable Object body, Map<String, String> headers) {
+    private Answer call(Caller caller, String method, String path, @Nullable Object body, Map<String, String> headers) {
         boolean repeatable = method.equals("GET") || headers.containsKey("Idempotency-Key");
         for (int attempt = 1; ; attempt++) {
-            boolean last = attempt == TRIES;
+            boolean last = attempt == tries;
             try {
                 Answer answer = once(caller, method, path, body, headers);
                 if (last || !(answer.status() == 429 || (repeatable && answer.status() == 503))) {

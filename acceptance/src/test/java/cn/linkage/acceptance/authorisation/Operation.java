@@ -34,6 +34,10 @@ public record Operation(String id, String method, String path) {
         return operations;
     }
 
+    boolean isStream() {
+        return path.endsWith("/stream");
+    }
+
     /** The names in braces, in the path's order. */
     List<String> variables() {
         return VARIABLE.matcher(path).results().map(match -> match.group(1)).toList();

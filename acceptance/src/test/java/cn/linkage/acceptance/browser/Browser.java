@@ -2,6 +2,7 @@ package cn.linkage.acceptance.browser;
 
 import cn.linkage.acceptance.client.Answer;
 import cn.linkage.acceptance.client.Client;
+import cn.linkage.acceptance.client.EventStream;
 import cn.linkage.acceptance.client.Platform;
 import java.io.IOException;
 import java.net.URI;
@@ -87,6 +88,14 @@ public final class Browser implements Client {
                 response.headers(),
                 parse(response.body()),
                 response.body());
+    }
+
+    @Override
+    public EventStream follow(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(origin.resolve(path));
+        headers.forEach(request::header);
+        request.header("Cookie", cookies.header(path));
+        return EventStream.open(http, request);
     }
 
     /** Forgets nothing and sends the cookie without the CSRF header: what a forged page could make it do. */

@@ -24,14 +24,16 @@ public final class Application implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final ManagedProcess process;
+    private final ManagedProcess.Command command;
     private final int port;
     private final int managementPort;
+    private ManagedProcess process;
 
-    private Application(ManagedProcess process, int port, int managementPort) {
-        this.process = process;
+    private Application(ManagedProcess.Command command, int port, int managementPort) throws IOException {
+        this.command = command;
         this.port = port;
         this.managementPort = managementPort;
+        this.process = ManagedProcess.start(command);
     }
 
     /** Starts without waiting. {@code name} also names the log. */
@@ -51,12 +53,23 @@ public final class Application implements AutoCloseable {
                 "-jar",
                 jar(module).toString());
         try {
-            ManagedProcess process = ManagedProcess.start(new ManagedProcess.Command(
-                    name, line, environment, logs, logs.resolve(name + ".log")));
-            return new Application(process, port, managementPort);
+            return new Application(
+                    new ManagedProcess.Command(name, line, environment, logs, logs.resolve(name + ".log")),
+                    port,
+                    managementPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts again after a kill, as it was started first, and waits. */
+    public void startAgain() {
+        try {
+            process = ManagedProcess.start(command);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitReady();
     }
 
     void awaitReady() {

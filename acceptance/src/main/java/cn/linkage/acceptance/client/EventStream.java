@@ -28,7 +28,7 @@ public final class EventStream implements AutoCloseable {
     }
 
     /** Returns once the head of the answer has come. */
-    static EventStream open(HttpClient http, HttpRequest.Builder request) {
+    public static EventStream open(HttpClient http, HttpRequest.Builder request) {
         try {
             HttpResponse<InputStream> response = http.send(
                     request.header("Accept", "text/event-stream, application/problem+json")

@@ -68,7 +68,9 @@ class AuthorisationMatrixIT {
                 wrong.add("%s should get %d, got %s".formatted(cell.getKey().column(), expected, got));
             }
         }
-        assertThat(wrong).as(row + ": " + operation.method() + " " + operation.path()).isEmpty();
+        assertThat(wrong)
+                .as(row + ": " + operation.method() + " " + operation.path())
+                .isEmpty();
     }
 
     private static String follow(Cast cast, Operation operation, Actor actor) {

@@ -39,17 +39,21 @@ final class Requests {
         if (operation.method().equals("PUT") || operation.method().equals("DELETE")) {
             headers.put("If-Match", etag(operation, path, variables));
         }
-        return new Prepared(path, body(operation, variables, fresh), headers);
+        if (path.startsWith("/api/market/") && state.equals("published")) {
+            Acts.eventually(cast.as(Actor.ANONYMOUS), path);
+        }
+        return new Prepared(path, body(operation), headers);
     }
 
     private String variable(Operation operation, String variable, String state, boolean fresh) {
         return switch (variable) {
             case "enterpriseId" -> state.equals("unknown") ? unknown() : cast.enterprise();
             case "schoolId" -> state.equals("unknown") ? unknown() : cast.school();
-            case "applicationId" -> things.id(
-                    operation.path().contains("enterprise") ? "enterprise-application" : "school-application",
-                    state,
-                    fresh);
+            case "applicationId" ->
+                things.id(
+                        operation.path().contains("enterprise") ? "enterprise-application" : "school-application",
+                        state,
+                        fresh);
             case "membershipId" -> membership(operation, fresh);
             default -> things.id(variable, state, fresh);
         };
@@ -57,8 +61,8 @@ final class Requests {
 
     private String membership(Operation operation, boolean fresh) {
         return switch (operation.id()) {
-            case "changeTechnologyVicePresident" -> cast.membership(
-                    Actor.TECHNOLOGY_VICE_PRESIDENT, "/api/my/enterprises");
+            case "changeTechnologyVicePresident" ->
+                cast.membership(Actor.TECHNOLOGY_VICE_PRESIDENT, "/api/my/enterprises");
             case "changeScienceVicePrincipal" -> cast.membership(Actor.SCIENCE_VICE_PRINCIPAL, "/api/my/schools");
             case "revokeEnterpriseMembership" -> things.id("enterprise-membership", "-", fresh);
             default -> things.id("school-membership", "-", fresh);
@@ -67,19 +71,21 @@ final class Requests {
 
     private String etag(Operation operation, String path, Map<String, String> variables) {
         return switch (operation.id()) {
-            case "designateSchool" -> things.etag(
-                    "/api/schools/" + variables.get("schoolId"), Actor.SCHOOL_MEMBER);
+            case "designateSchool" -> things.etag("/api/schools/" + variables.get("schoolId"), Actor.SCHOOL_MEMBER);
             case "changeTechnologyVicePresident", "changeScienceVicePrincipal" -> versionInList(path, variables);
-            default -> things.etag(
-                    path, path.contains("/enterprises") || path.contains("/offers")
-                            ? Actor.ENTERPRISE_MEMBER
-                            : Actor.SCHOOL_MEMBER);
+            default ->
+                things.etag(
+                        path,
+                        path.contains("/enterprises") || path.contains("/offers")
+                                ? Actor.ENTERPRISE_MEMBER
+                                : Actor.SCHOOL_MEMBER);
         };
     }
 
     private String versionInList(String path, Map<String, String> variables) {
         String list = path.substring(0, path.lastIndexOf('/'));
-        for (JsonNode one : cast.as(Actor.ANONYMOUS).get(list).expect(200).body().path("items")) {
+        for (JsonNode one :
+                cast.as(Actor.ANONYMOUS).get(list).expect(200).body().path("items")) {
             if (one.path("membershipId").asString().equals(variables.get("membershipId"))) {
                 return "\"" + one.path("version").asLong() + "\"";
             }
@@ -87,27 +93,48 @@ final class Requests {
         throw new IllegalStateException("Not in " + list + ": " + variables);
     }
 
-    private @Nullable Object body(Operation operation, Map<String, String> variables, boolean fresh) {
+    private @Nullable Object body(Operation operation) {
         return switch (operation.id()) {
-            case "fileEnterpriseApplication" -> Bodies.enterpriseApplication(
-                    Acts.nextCreditCode(), "新企业（演示）", "ENTERPRISE_MEMBER");
-            case "fileSchoolApplication" -> Bodies.schoolApplication(
-                    Acts.nextSchoolCode(), "新学校（演示）", "SCHOOL_MEMBER");
+            case "fileEnterpriseApplication" ->
+                Bodies.enterpriseApplication(Acts.nextCreditCode(), "新企业（演示）", "ENTERPRISE_MEMBER");
+            case "fileSchoolApplication" -> Bodies.schoolApplication(Acts.nextSchoolCode(), "新学校（演示）", "SCHOOL_MEMBER");
             case "rejectEnterpriseApplication", "rejectSchoolApplication" -> Map.of("reason", "材料不全");
-            case "correctEnterprise" -> Map.of(
-                    "name", "矩阵企业（演示）", "kind", "KEY_LABORATORY", "countyCode", "330302");
+            case "correctEnterprise" -> Map.of("name", "矩阵企业（演示）", "kind", "KEY_LABORATORY", "countyCode", "330302");
             case "correctSchool" -> Map.of("name", "矩阵学校（演示）", "locality", "TOWN", "countyCode", "330302");
-            case "designateSchool" -> Map.of(
-                    "designations", List.of(Map.of("kind", "STEAM_PILOT", "from", Bodies.today())));
+            case "designateSchool" ->
+                Map.of("designations", List.of(Map.of("kind", "STEAM_PILOT", "from", Bodies.today())));
             case "changeSchoolContact" -> Map.of("contactName", "林联系", "contactTelephone", "13900139000");
             case "changeTechnologyVicePresident" -> Bodies.technologyVicePresident();
             case "changeScienceVicePrincipal" -> Bodies.scienceVicePrincipal();
             case "createOffer", "editOffer" -> Bodies.offer("矩阵供给，改", "weather-station", 6);
             case "createNeed", "editNeed" -> Bodies.need("矩阵需求，改", "drone", 6);
+            case "createProposal" -> directWay();
+            case "createPolicy" -> policy();
             case "declineProposal" -> Map.of("reasonCode", "OTHER");
             case "acceptProposal", "createClearingRound" -> Map.of();
             default -> null;
         };
+    }
+
+    /** Between an offer and a need that the platform has proposed already. */
+    private Map<String, Object> directWay() {
+        JsonNode proposal = cast.as(Actor.SCHOOL_MEMBER)
+                .get("/api/proposals/" + things.id("proposalId", "open", false))
+                .expect(200)
+                .body();
+        return Map.of(
+                "offerId", proposal.path("offerId").asString(),
+                "needId", proposal.path("needId").asString(),
+                "quantity", 1);
+    }
+
+    /** The policy in force once more. */
+    private Map<String, Object> policy() {
+        JsonNode current = cast.as(Actor.ECONOMIC_BUREAU)
+                .get("/api/policies/current")
+                .expect(200)
+                .body();
+        return Map.of("noteZh", "原样重发", "noteEn", "the same again", "rules", current.path("rules"));
     }
 
     private static String unknown() {

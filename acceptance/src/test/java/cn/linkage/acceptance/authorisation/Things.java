@@ -1,6 +1,7 @@
 package cn.linkage.acceptance.authorisation;
 
 import cn.linkage.acceptance.client.Client;
+import cn.linkage.acceptance.client.Pages;
 import cn.linkage.acceptance.system.Acts;
 import cn.linkage.acceptance.system.Bodies;
 import java.util.HashMap;
@@ -58,14 +59,16 @@ final class Things {
             case "school-application" -> schoolApplication(state);
             case "enterprise-membership" -> enterpriseMembership();
             case "school-membership" -> schoolMembership();
-            case "matched-offer" -> Acts.publishedOffer(
-                    cast.as(Actor.ENTERPRISE_MEMBER), cast.enterprise(), "矩阵配对供给", MATCHED_ITEM, 10_000);
+            case "matched-offer" ->
+                Acts.publishedOffer(
+                        cast.as(Actor.ENTERPRISE_MEMBER), cast.enterprise(), "矩阵配对供给", MATCHED_ITEM, 10_000);
             case "proposalId" -> proposal(state);
             case "agreementId" -> agreement();
-            case "roundId" -> cast.as(Actor.ECONOMIC_BUREAU)
-                    .post("/api/clearing-rounds", Map.of())
-                    .expectSuccess()
-                    .field("id");
+            case "roundId" ->
+                cast.as(Actor.ECONOMIC_BUREAU)
+                        .post("/api/clearing-rounds", Map.of())
+                        .expectSuccess()
+                        .field("id");
             default -> throw new IllegalArgumentException("Nobody knows how to make a " + kind);
         };
     }
@@ -99,8 +102,7 @@ final class Things {
 
     private String enterpriseApplication(String state) {
         Client applicant = cast.as(Actor.APPLICANT);
-        Map<String, Object> body =
-                Bodies.enterpriseApplication(Acts.nextCreditCode(), "待审企业（演示）", "ENTERPRISE_MEMBER");
+        Map<String, Object> body = Bodies.enterpriseApplication(Acts.nextCreditCode(), "待审企业（演示）", "ENTERPRISE_MEMBER");
         return withdrawnIf(state, applicant, "/api/enterprise-applications", body);
     }
 
@@ -134,9 +136,9 @@ final class Things {
     /** A need that only the one large offer serves, and the platform's proposal between them. */
     private String proposal(String state) {
         id("matched-offer", "published", false);
-        String need = Acts.publishedNeed(
-                cast.as(Actor.SCHOOL_MEMBER), cast.school(), "矩阵配对需求", MATCHED_ITEM, 2);
-        String id = Acts.openProposal(cast.as(Actor.SCHOOL_MEMBER), need).path("id").asString();
+        String need = Acts.publishedNeed(cast.as(Actor.SCHOOL_MEMBER), cast.school(), "矩阵配对需求", MATCHED_ITEM, 2);
+        String id =
+                Acts.openProposal(cast.as(Actor.SCHOOL_MEMBER), need).path("id").asString();
         if (state.equals("agreed")) {
             accept(id);
         }
@@ -145,15 +147,18 @@ final class Things {
 
     private String agreement() {
         String proposal = id("proposalId", "agreed", false);
-        return cast.as(Actor.SCHOOL_MEMBER)
-                .get("/api/proposals/" + proposal)
-                .expect(200)
-                .field("agreementId");
+        return Pages.all(cast.as(Actor.SCHOOL_MEMBER), "/api/agreements", 10).stream()
+                .filter(agreement -> agreement.path("proposalId").asString().equals(proposal))
+                .map(agreement -> agreement.path("id").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void accept(String proposal) {
         for (Actor side : new Actor[] {Actor.ENTERPRISE_MEMBER, Actor.SCHOOL_MEMBER}) {
-            cast.as(side).post("/api/proposals/" + proposal + "/accept", Map.of()).expectSuccess();
+            cast.as(side)
+                    .post("/api/proposals/" + proposal + "/accept", Map.of())
+                    .expectSuccess();
         }
     }
 }

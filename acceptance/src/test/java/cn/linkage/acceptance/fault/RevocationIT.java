@@ -35,7 +35,8 @@ class RevocationIT {
         Acts.publishedOffer(lasting, enterprise, "机器人套件", ITEM, 3);
         Client school = cast.as(Actor.SCHOOL_MEMBER);
         String need = Acts.publishedNeed(school, cast.school(), "机器人社团", ITEM, 3);
-        String proposal = "/api/proposals/" + Acts.openProposal(school, need).path("id").asString();
+        String proposal =
+                "/api/proposals/" + Acts.openProposal(school, need).path("id").asString();
         List<Long> millis = new ArrayList<>();
 
         for (int i = 0; i < PEOPLE; i++) {

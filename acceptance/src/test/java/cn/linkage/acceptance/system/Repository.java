@@ -13,7 +13,8 @@ public final class Repository {
         while (!Files.isDirectory(at.resolve("docs")) || !Files.isDirectory(at.resolve("acceptance"))) {
             Path above = at.getParent();
             if (above == null) {
-                throw new IllegalStateException("Not inside the repository: " + Path.of("").toAbsolutePath());
+                throw new IllegalStateException(
+                        "Not inside the repository: " + Path.of("").toAbsolutePath());
             }
             at = above;
         }

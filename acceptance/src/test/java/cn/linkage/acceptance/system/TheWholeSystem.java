@@ -92,8 +92,7 @@ public final class TheWholeSystem {
     public Application anotherMatching(String name) {
         Map<String, String> properties = new HashMap<>(matchingProperties);
         properties.putAll(Infrastructure.realmProperties());
-        Application another =
-                add(Application.launch("matching-service", name, FreePorts.next(), properties, logs));
+        Application another = add(Application.launch("matching-service", name, FreePorts.next(), properties, logs));
         another.awaitReady();
         return another;
     }

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,25 +23,50 @@ import tools.jackson.databind.JsonNode;
 final class BothSides {
 
     private static final int PAGES = 2_000;
-    private static final int ROUNDS = 200;
-    private static final Duration QUIET = Duration.ofSeconds(6);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int ROUNDS = 500;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Players players;
     private final Progress progress;
     private final int atATime;
-    private final Map<String, String> keyById;
+    private final Recount recount;
+    private final Map<String, String> keyById = new ConcurrentHashMap<>();
+    private final Set<String> openBefore = ConcurrentHashMap.newKeySet();
+    private final Figures happened;
+    private final Map<String, SchoolKey> schoolByNeed = new ConcurrentHashMap<>();
     private final AtomicInteger agreed = new AtomicInteger();
     private final AtomicInteger declined = new AtomicInteger();
     private final AtomicInteger gone = new AtomicInteger();
     private final AtomicLong lastMadeMillis = new AtomicLong();
 
-    /** @param keyById the sample's key of each offer and need on the platform */
-    BothSides(Players players, Progress progress, int atATime, Map<String, String> keyById) {
+    /**
+     * @param happened where every proposal and agreement is counted
+     */
+    BothSides(Players players, Progress progress, int atATime, Recount recount, Figures happened) {
         this.players = players;
         this.progress = progress;
         this.atATime = atATime;
-        this.keyById = keyById;
+        this.recount = recount;
+        this.happened = happened;
+    }
+
+    /** Waits until all markets are cleared and notes which proposals are open already: those are not of this run. */
+    void noteWhatIsOpen() {
+        awaitClearing();
+        open().forEach(proposal -> openBefore.add(proposal.path("id").asString()));
+    }
+
+    /** Which sample's key each offer and need on the platform has. */
+    void knowKeys(Map<String, String> idByKey) {
+        idByKey.forEach((key, id) -> keyById.put(id, key));
+    }
+
+    /** Which school each need belongs to, for counting by county and locality. */
+    void knowSchools(List<SampleNeed> needs, Map<String, String> idByKey) {
+        for (SampleNeed need : needs) {
+            Optional.ofNullable(idByKey.get(need.key()))
+                    .ifPresent(id -> schoolByNeed.put(id, need.posting().school()));
+        }
     }
 
     /**
@@ -49,10 +77,11 @@ final class BothSides {
      */
     record Outcome(int agreed, int declined, int gone, Instant lastMade) {}
 
-    /** Plays until the platform has made no new proposal for a while. */
+    /** Plays until every market is cleared and nothing is left to answer. */
     Outcome play() {
         for (int round = 1; round <= ROUNDS; round++) {
-            List<JsonNode> open = settled();
+            awaitClearing();
+            List<JsonNode> open = open();
             if (open.isEmpty()) {
                 return new Outcome(
                         agreed.get(), declined.get(), gone.get(), Instant.ofEpochMilli(lastMadeMillis.get()));
@@ -69,24 +98,15 @@ final class BothSides {
                 + " proposes pairs again that were declined");
     }
 
-    /** The open proposals, once their number has not changed for a while. */
-    private List<JsonNode> settled() {
+    private void awaitClearing() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        List<JsonNode> open = open();
-        long since = System.nanoTime();
-        while (System.nanoTime() - since < QUIET.toNanos()) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
-            List<JsonNode> now = open();
-            if (now.size() != open.size()) {
-                progress.say("Open proposals: " + now.size());
-                since = System.nanoTime();
-            }
-            open = now;
+        while (!recount.isCleared()) {
             if (System.nanoTime() > deadline) {
-                return open;
+                throw new IllegalStateException(
+                        "After " + PATIENCE.toMinutes() + " minutes there are still markets to clear");
             }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
         }
-        return open;
     }
 
     private List<JsonNode> open() {
@@ -96,25 +116,40 @@ final class BothSides {
     private void answer(JsonNode proposal) {
         Instant made = Instant.parse(proposal.path("madeAt").asString());
         lastMadeMillis.accumulateAndGet(made.toEpochMilli(), Math::max);
-        String id = proposal.path("id").asString();
+        if (!openBefore.contains(proposal.path("id").asString())) {
+            Monitoring.proposed(
+                    happened,
+                    proposal.path("unit").asString(),
+                    proposal.path("proposedQuantity").asLong());
+        }
         int decision = decision(proposal);
         if (decision % 4 == 0) {
             String side = decision / 4 % 2 == 0 ? "SCHOOL" : "ENTERPRISE";
-            if (done(id, "decline", Map.of("side", side, "reasonCode", "OTHER"))) {
-                declined.incrementAndGet();
-            }
+            answered(proposal, "decline", Map.of("side", side, "reasonCode", "NOT_SUITABLE"))
+                    .ifPresent(answer -> declined.incrementAndGet());
             return;
         }
-        if (done(id, "accept", Map.of("side", "ENTERPRISE")) && done(id, "accept", Map.of("side", "SCHOOL"))) {
-            agreed.incrementAndGet();
+        answered(proposal, "accept", Map.of("side", "ENTERPRISE"))
+                .flatMap(first -> answered(proposal, "accept", Map.of("side", "SCHOOL")))
+                .ifPresent(this::count);
+    }
+
+    private void count(JsonNode agreement) {
+        agreed.incrementAndGet();
+        SchoolKey school = schoolByNeed.get(agreement.path("needId").asString());
+        if (school == null) {
+            throw new IllegalStateException("The program is asked about a need that is not of the sample's file: "
+                    + agreement.path("needTitle").asString() + ". Run the sample with as many rows as before.");
         }
+        Monitoring.agreed(
+                happened,
+                school,
+                agreement.path("unit").asString(),
+                agreement.path("quantity").asLong());
     }
 
     private int decision(JsonNode proposal) {
-        return Math.floorMod(
-                31 * key(proposal, "offerId").hashCode()
-                        + key(proposal, "needId").hashCode(),
-                8);
+        return Math.floorMod(31 * key(proposal, "offerId").hashCode() + key(proposal, "needId").hashCode(), 8);
     }
 
     private String key(JsonNode proposal, String field) {
@@ -122,13 +157,14 @@ final class BothSides {
         return keyById.getOrDefault(id, id);
     }
 
-    private boolean done(String id, String action, Map<String, Object> body) {
-        Answer answer = players.program().post("/api/proposals/" + id + "/" + action, body);
+    /** The proposal after the answer, or empty where it was no longer open. */
+    private Optional<JsonNode> answered(JsonNode proposal, String action, Map<String, Object> body) {
+        String path = "/api/proposals/" + proposal.path("id").asString() + "/" + action;
+        Answer answer = players.program().post(path, body);
         if (answer.status() == 409) {
             gone.incrementAndGet();
-            return false;
+            return Optional.empty();
         }
-        answer.expectSuccess();
-        return true;
+        return Optional.of(answer.expectSuccess().body());
     }
 }

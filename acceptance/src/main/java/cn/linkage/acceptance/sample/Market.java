@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,14 @@ final class Market {
         this.atATime = atATime;
     }
 
-    /** What happened to the things of one kind: the platform's id of each, by key, and how many are new. */
-    record Posted(Map<String, String> idByKey, int created, int published) {}
+    /**
+     * What happened to the things of one kind.
+     *
+     * @param idByKey the platform's id of each
+     * @param created how many are new
+     * @param published keys of those that were published now
+     */
+    record Posted(Map<String, String> idByKey, int created, Set<String> published) {}
 
     Posted offers(Map<SampleEnterprise, String> enterprises) {
         Map<String, JsonNode> present = present(enterprises.values().stream()
@@ -85,16 +92,19 @@ final class Market {
     private <T> Posted post(String what, List<T> all, Function<T, Thing> toThing, Map<String, JsonNode> present) {
         Progress.Counter counter = progress.counter(what, all.size());
         Map<String, String> ids = new ConcurrentHashMap<>();
+        Set<String> published = ConcurrentHashMap.newKeySet();
         List<Integer> steps = Together.map(all, atATime, one -> {
             Thing thing = toThing.apply(one);
             int done = bringUp(thing, present.get(thing.title()), ids);
+            if (done > 0) {
+                published.add(thing.key());
+            }
             counter.one();
             return done;
         });
         counter.done();
         int created = (int) steps.stream().filter(step -> step == 2).count();
-        int published = (int) steps.stream().filter(step -> step > 0).count();
-        return new Posted(Map.copyOf(ids), created, published);
+        return new Posted(Map.copyOf(ids), created, Set.copyOf(published));
     }
 
     /** 2 where it was created, 1 where a draft was only published, 0 where it was published before. */

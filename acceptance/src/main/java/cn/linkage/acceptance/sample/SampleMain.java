@@ -1,0 +1,78 @@
+package cn.linkage.acceptance.sample;
+
+import cn.linkage.acceptance.client.Platform;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./linkage sample FILE}: real postings through the platform's ordinary API, to the last agreement. */
+@Command(
+        name = "sample",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Posts a file of real needs through the platform's ordinary API with real tokens, lets it propose,",
+            "plays both sides (three quarters accepted, the rest declined), and compares the bureau's figures",
+            "with what happened, to the unit. A second run adds nothing. The platform must run (./linkage up)."
+        })
+public final class SampleMain implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "comma-separated, with the columns id, posted, state, metro, poverty, grades, resource, items,"
+                    + " price_usd; rows of Technology and Supplies become needs of equipment")
+    private Path file = Path.of("");
+
+    @Option(names = "--rows", paramLabel = "N", description = "take the first N such rows only")
+    private int rows = Integer.MAX_VALUE;
+
+    @Option(names = "--at-a-time", paramLabel = "N", description = "calls at a time (default: ${DEFAULT-VALUE})")
+    private int atATime = 16;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "the platform's address, if not that of ./linkage up")
+    private @Nullable URI baseUrl;
+
+    public static void main(String[] arguments) {
+        CommandLine command = new CommandLine(new SampleMain());
+        command.setExecutionExceptionHandler((failure, line, parsed) -> {
+            line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+            return 1;
+        });
+        System.exit(command.execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        List<Posting> postings = postings();
+        Installed installed = Installed.at(Path.of(System.getProperty("linkage.root", "")));
+        Platform platform = new Platform(baseUrl == null ? installed.address() : baseUrl);
+        try (Recount recount = installed.recount()) {
+            boolean right = new SampleRun(installed.players(platform), recount, new Progress(System.out), atATime)
+                    .run(postings);
+            return right ? 0 : 1;
+        }
+    }
+
+    private List<Posting> postings() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("There is no file " + file + ". The README of its form says where such data comes from.");
+        }
+        if (rows < 1 || atATime < 1) {
+            throw new IOException("--rows and --at-a-time must be at least 1");
+        }
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            List<Posting> all = Posting.equipment(reader);
+            return all.subList(0, Math.min(rows, all.size()));
+        }
+    }
+}

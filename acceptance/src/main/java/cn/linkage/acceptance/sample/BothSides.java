@@ -149,7 +149,10 @@ final class BothSides {
     }
 
     private int decision(JsonNode proposal) {
-        return Math.floorMod(31 * key(proposal, "offerId").hashCode() + key(proposal, "needId").hashCode(), 8);
+        return Math.floorMod(
+                31 * key(proposal, "offerId").hashCode()
+                        + key(proposal, "needId").hashCode(),
+                8);
     }
 
     private String key(JsonNode proposal, String field) {

@@ -3,12 +3,13 @@ package cn.linkage.acceptance.sample;
 import cn.linkage.acceptance.client.Client;
 import cn.linkage.acceptance.client.Platform;
 import cn.linkage.acceptance.client.TokenCaller;
-import cn.linkage.launcher.Secrets;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Properties;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,10 +22,10 @@ final class Installed {
     private static final int USUAL_DATABASE_PORT = 15_432;
     private static final String DEMO_CLIENT = "linkage-demo-cli";
 
-    private final Secrets secrets;
+    private final Properties secrets;
     private final JsonNode state;
 
-    private Installed(Secrets secrets, JsonNode state) {
+    private Installed(Properties secrets, JsonNode state) {
         this.secrets = secrets;
         this.state = state;
     }
@@ -34,14 +35,19 @@ final class Installed {
         Path state = home.resolve("run/state.json");
         Path secrets = home.resolve("secrets.properties");
         if (!Files.exists(state) || !Files.exists(secrets)) {
-            throw new IOException("Nothing runs in " + root + ". Start the platform with ./linkage up, then try again.");
+            throw new IOException(
+                    "Nothing runs in " + root + ". Start the platform with ./linkage up, then try again.");
         }
         JsonNode running = JsonMapper.shared().readTree(Files.readString(state));
         if (!running.path("profile").asString("").equals("demo")) {
             throw new IOException("The platform in " + root + " runs without the demo accounts that the sample plays."
                     + " Use a copy of its own, started with ./linkage up.");
         }
-        return new Installed(Secrets.load(secrets), running);
+        Properties values = new Properties();
+        try (Reader reader = Files.newBufferedReader(secrets)) {
+            values.load(reader);
+        }
+        return new Installed(values, running);
     }
 
     URI address() {
@@ -49,7 +55,7 @@ final class Installed {
     }
 
     Players players(Platform platform) {
-        String program = secrets.password("keycloak.client.sample");
+        String program = secret("keycloak.client.sample");
         return new Players(
                 platform.as(TokenCaller.program(platform, "linkage-sample", program)),
                 demo(platform, "demo-economic-bureau"),
@@ -59,12 +65,18 @@ final class Installed {
     Recount recount() throws SQLException {
         int port = USUAL_DATABASE_PORT + state.path("portOffset").asInt(0);
         return new Recount(
-                "jdbc:postgresql://127.0.0.1:" + port + "/matching",
-                "matching_owner",
-                secrets.password("matching.db.owner"));
+                "jdbc:postgresql://127.0.0.1:" + port + "/matching", "matching_owner", secret("matching.db.owner"));
+    }
+
+    private String secret(String name) {
+        String value = secrets.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("The installation's secrets lack " + name + ": start it with ./linkage up");
+        }
+        return value;
     }
 
     private Client demo(Platform platform, String username) {
-        return platform.as(TokenCaller.person(platform, DEMO_CLIENT, username, secrets.password("demo.password")));
+        return platform.as(TokenCaller.person(platform, DEMO_CLIENT, username, secret("demo.password")));
     }
 }

@@ -24,7 +24,12 @@ final class Monitoring {
                                 "/api/monitoring/summary?county=" + county.code() + "&locality=" + locality)
                         .expect(200)
                         .body();
-                addParts(figures, where, "needed", "served", summary.path("needs").path("units"));
+                addParts(
+                        figures,
+                        where,
+                        "needed",
+                        "served",
+                        summary.path("needs").path("units"));
                 addMatches(figures, where, "agreed", summary.path("agreed"));
             }
         }
@@ -55,9 +60,12 @@ final class Monitoring {
         for (JsonNode unit : units) {
             String code = unit.path("unit").asString();
             figures.add(name(where, what, code, "number"), unit.path("number").asLong());
-            figures.add(name(where, what, code, "quantity"), unit.path("quantity").asLong());
+            figures.add(
+                    name(where, what, code, "quantity"), unit.path("quantity").asLong());
             if (!agreed.isEmpty()) {
-                figures.add(name(where, agreed, code, "quantity"), unit.path("agreed").asLong());
+                figures.add(
+                        name(where, agreed, code, "quantity"),
+                        unit.path("agreed").asLong());
             }
         }
     }
@@ -66,7 +74,8 @@ final class Monitoring {
         for (JsonNode unit : matches.path("units")) {
             String code = unit.path("unit").asString();
             figures.add(name(where, what, code, "number"), unit.path("number").asLong());
-            figures.add(name(where, what, code, "quantity"), unit.path("quantity").asLong());
+            figures.add(
+                    name(where, what, code, "quantity"), unit.path("quantity").asLong());
         }
     }
 

@@ -29,8 +29,9 @@ public final class SampleMain implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "comma-separated, with the columns id, posted, state, metro, poverty, grades, resource, items,"
-                    + " price_usd; rows of Technology and Supplies become needs of equipment")
+            description =
+                    "comma-separated, with the columns id, posted, state, metro, poverty, grades, resource, items,"
+                            + " price_usd; rows of Technology and Supplies become needs of equipment")
     private Path file = Path.of("");
 
     @Option(names = "--rows", paramLabel = "N", description = "take the first N such rows only")
@@ -39,7 +40,10 @@ public final class SampleMain implements Callable<Integer> {
     @Option(names = "--at-a-time", paramLabel = "N", description = "calls at a time (default: ${DEFAULT-VALUE})")
     private int atATime = 16;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "the platform's address, if not that of ./linkage up")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "the platform's address, if not that of ./linkage up")
     private @Nullable URI baseUrl;
 
     public static void main(String[] arguments) {
@@ -65,7 +69,8 @@ public final class SampleMain implements Callable<Integer> {
 
     private List<Posting> postings() throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException("There is no file " + file + ". The README of its form says where such data comes from.");
+            throw new IOException(
+                    "There is no file " + file + ". The README of its form says where such data comes from.");
         }
         if (rows < 1 || atATime < 1) {
             throw new IOException("--rows and --at-a-time must be at least 1");

@@ -64,7 +64,9 @@ final class SampleRun {
         sides.knowSchools(needs, posted.idByKey());
         BothSides.Outcome outcome = sides.play();
         report(posted, seconds, firstNeed, outcome);
-        return figuresAgree(Monitoring.now(officer).since(before), happened) & invariantsHold();
+        boolean figures = figuresAgree(Monitoring.now(officer).since(before), happened);
+        boolean invariants = invariantsHold();
+        return figures && invariants;
     }
 
     /** The market learns of everything by events; the figures of what was posted say when it has. */

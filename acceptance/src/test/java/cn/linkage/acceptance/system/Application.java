@@ -74,7 +74,7 @@ public final class Application implements AutoCloseable {
 
     void awaitReady() {
         HttpRequest ready = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness"))
+                        URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         Awaitility.await(process.name() + " ready")

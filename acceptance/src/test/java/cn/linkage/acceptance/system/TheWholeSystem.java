@@ -1,5 +1,6 @@
 package cn.linkage.acceptance.system;
 
+import cn.linkage.acceptance.client.Caller;
 import cn.linkage.acceptance.client.Client;
 import cn.linkage.acceptance.client.Platform;
 import cn.linkage.acceptance.client.TokenCaller;
@@ -108,7 +109,12 @@ public final class TheWholeSystem {
 
     /** A person of a test's own. */
     public Client person(TestRealm.Person person) {
-        return platform.as(TokenCaller.person(platform, DEMO_CLIENT, person.username(), person.password()));
+        return platform.as(caller(person));
+    }
+
+    /** The same person's tokens, for calling elsewhere than at the door. */
+    public Caller caller(TestRealm.Person person) {
+        return TokenCaller.person(platform, DEMO_CLIENT, person.username(), person.password());
     }
 
     /** The demo program. */

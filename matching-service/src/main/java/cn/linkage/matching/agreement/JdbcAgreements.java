@@ -1,0 +1,188 @@
+package cn.linkage.matching.agreement;
+
+import cn.linkage.contracts.EventType;
+import cn.linkage.contracts.codes.GiftKind;
+import cn.linkage.contracts.codes.ItemCategory;
+import cn.linkage.contracts.codes.ProposalOrigin;
+import cn.linkage.contracts.codes.Side;
+import cn.linkage.contracts.matching.AgreementMade;
+import cn.linkage.starter.audit.Audit;
+import cn.linkage.starter.outbox.Outbox;
+import cn.linkage.starter.outbox.OutboxEvent;
+import cn.linkage.starter.paging.Cursor;
+import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.paging.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agreements in the table {@code agreement}; their history is that of their proposal. */
+@Repository
+class JdbcAgreements implements Agreements {
+
+    private static final String SELECT = """
+            select a.*, o.title as offer_title, n.title as need_title, e.name as enterprise_name, s.name as school_name,
+              s.county_code as school_county, p.origin, p.proposed_quantity, p.made_at as proposed_at,
+              p.enterprise_quantity, p.enterprise_accepted_at, p.school_quantity, p.school_accepted_at
+            from agreement a
+            join proposal p on p.id = a.proposal_id
+            join market_offer o on o.id = a.offer_id
+            join market_need n on n.id = a.need_id
+            left join enterprise e on e.id = a.enterprise_id
+            left join school s on s.id = a.school_id""";
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    JdbcAgreements(JdbcClient jdbc, Outbox outbox, Audit audit) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void make(NewAgreement a) {
+        jdbc.sql("""
+                        insert into agreement (id, version, proposal_id, offer_id, need_id, enterprise_id, school_id, kind,
+                          item_category, unit, quantity, made_at)
+                        values (:id, 1, :proposal, :offer, :need, :enterprise, :school, :kind, :category, :unit,
+                          :quantity, :at)""")
+                .param("id", a.id())
+                .param("proposal", a.proposalId())
+                .param("offer", a.offerId())
+                .param("need", a.needId())
+                .param("enterprise", a.enterpriseId())
+                .param("school", a.schoolId())
+                .param("kind", a.market().kind().name())
+                .param("category", a.market().itemCategory())
+                .param("unit", a.market().unit().name())
+                .param("quantity", a.quantity())
+                .param("at", Timestamp.from(a.madeAt()))
+                .update();
+        EventType type = EventType.AGREEMENT_MADE;
+        AgreementMade event = new AgreementMade(
+                a.id(),
+                1,
+                a.madeAt(),
+                a.proposalId(),
+                a.offerId(),
+                a.needId(),
+                a.enterpriseId(),
+                a.schoolId(),
+                a.market().kind(),
+                a.market().itemCategory(),
+                a.quantity());
+        outbox.append(new OutboxEvent(type.topic(), type.typeName(), a.id(), a.madeAt(), event));
+        audit.record("make-agreement", "agreement", a.id().toString(), Audit.DONE, Map.of("quantity", a.quantity()));
+    }
+
+    @Override
+    public boolean isParty(UUID agreementId, Side side, UUID organisationId) {
+        String column = switch (side) {
+            case ENTERPRISE -> "enterprise_id";
+            case SCHOOL -> "school_id";
+        };
+        return jdbc.sql("select exists(select 1 from agreement where id = :id and " + column + " = :organisation)")
+                .param("id", agreementId)
+                .param("organisation", organisationId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Agreement> find(UUID id) {
+        return jdbc.sql(SELECT + " where a.id = :id")
+                .param("id", id)
+                .query(JdbcAgreements::read)
+                .optional();
+    }
+
+    /** Agreements of these organisations, or of everybody where null; newest first. */
+    @Transactional(readOnly = true)
+    Page<Agreement> list(@Nullable Collection<UUID> organisations, @Nullable String cursor, Limit limit) {
+        Cursor after = Cursor.decode(cursor, 1);
+        StringBuilder sql = new StringBuilder(SELECT).append(" where true");
+        if (organisations != null) {
+            sql.append(" and (a.enterprise_id = any(cast(:own as uuid[])) or a.school_id = any(cast(:own as uuid[])))");
+        }
+        if (after != null) {
+            sql.append(" and a.id < :before");
+        }
+        List<Agreement> rows = jdbc.sql(
+                        sql.append(" order by a.id desc limit :limit").toString())
+                .param(
+                        "own",
+                        organisations == null
+                                ? null
+                                : organisations.stream().map(UUID::toString).toArray(String[]::new))
+                .param("before", after == null ? null : after.uuid(0))
+                .param("limit", limit.plusOne())
+                .query(JdbcAgreements::read)
+                .list();
+        return Page.of(rows, limit, agreement -> Cursor.of(agreement.id()));
+    }
+
+    private static Agreement read(ResultSet row, int number) throws SQLException {
+        return new Agreement(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getObject("proposal_id", UUID.class),
+                row.getObject("offer_id", UUID.class),
+                row.getString("offer_title"),
+                row.getObject("need_id", UUID.class),
+                row.getString("need_title"),
+                row.getObject("enterprise_id", UUID.class),
+                row.getString("enterprise_name"),
+                row.getObject("school_id", UUID.class),
+                row.getString("school_name"),
+                row.getString("school_county"),
+                GiftKind.valueOf(row.getString("kind")),
+                row.getString("item_category"),
+                ItemCategory.Unit.valueOf(row.getString("unit")),
+                row.getInt("quantity"),
+                row.getTimestamp("made_at").toInstant(),
+                history(row));
+    }
+
+    private static List<Agreement.Step> history(ResultSet row) throws SQLException {
+        List<Agreement.Step> acceptances = new ArrayList<>();
+        acceptances.add(acceptance(row, Side.ENTERPRISE, "enterprise"));
+        acceptances.add(acceptance(row, Side.SCHOOL, "school"));
+        acceptances.sort(Comparator.comparing(Agreement.Step::at));
+        List<Agreement.Step> steps = new ArrayList<>();
+        steps.add(new Agreement.Step(
+                Agreement.StepType.PROPOSED,
+                null,
+                row.getInt("proposed_quantity"),
+                row.getTimestamp("proposed_at").toInstant(),
+                ProposalOrigin.valueOf(row.getString("origin"))));
+        steps.addAll(acceptances);
+        steps.add(new Agreement.Step(
+                Agreement.StepType.AGREED,
+                null,
+                row.getInt("quantity"),
+                row.getTimestamp("made_at").toInstant(),
+                null));
+        return steps;
+    }
+
+    private static Agreement.Step acceptance(ResultSet row, Side side, String prefix) throws SQLException {
+        Instant at = row.getTimestamp(prefix + "_accepted_at").toInstant();
+        return new Agreement.Step(Agreement.StepType.ACCEPTED, side, row.getInt(prefix + "_quantity"), at, null);
+    }
+}

@@ -1,0 +1,121 @@
+package cn.linkage.matching.clearing;
+
+import cn.linkage.contracts.codes.GiftKind;
+import cn.linkage.contracts.codes.ItemCategory;
+import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
+import cn.linkage.matching.market.MarketBook;
+import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.policy.Policies;
+import cn.linkage.starter.time.BusinessZone;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which markets changed, and what is in them now. */
+@Repository
+class DirtyMarkets {
+
+    private record Change(long id, @Nullable UUID roundId) {}
+
+    private final JdbcClient jdbc;
+    private final MarketBook market;
+    private final Policies policies;
+    private final Clock clock;
+
+    DirtyMarkets(JdbcClient jdbc, MarketBook market, Policies policies, Clock clock) {
+        this.jdbc = jdbc;
+        this.market = market;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** Markets whose first change since their last clearing came before then, the longest waiting first. */
+    List<MarketKey> changedBefore(Instant moment) {
+        return jdbc.sql("""
+                        select kind, item_category, unit from market_change
+                        group by kind, item_category, unit having min(changed_at) <= :moment order by min(changed_at)""")
+                .param("moment", Timestamp.from(moment))
+                .query(DirtyMarkets::market)
+                .list();
+    }
+
+    /** Markets in which some need is not served. */
+    Set<MarketKey> withFreeNeeds() {
+        return jdbc.sql("""
+                        select distinct kind, item_category, unit from market_need
+                        where state = 'OPEN' and held + agreed < quantity""").query(DirtyMarkets::market).set();
+    }
+
+    /** One market as of one moment: a change that is not in the snapshot is not in its list of changes either. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public MarketSnapshot snapshot(MarketKey key) {
+        List<Change> changes = jdbc.sql("""
+                        select id, round_id from market_change
+                        where kind = :kind and item_category = :category and unit = :unit""")
+                .params(values(key))
+                .query((row, number) -> new Change(row.getLong("id"), row.getObject("round_id", UUID.class)))
+                .list();
+        return new MarketSnapshot(
+                key,
+                BusinessZone.today(clock),
+                policies.current(),
+                market.freeOffers(key),
+                market.freeNeeds(key),
+                barred(key),
+                changes.stream().map(Change::id).toList(),
+                changes.stream().map(Change::roundId).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    /** Forgets changes that were answered. */
+    void forget(List<Long> changes) {
+        jdbc.sql("delete from market_change where id = any(:ids)")
+                .param("ids", changes.toArray(Long[]::new))
+                .update();
+    }
+
+    private Set<OfferNeed> barred(MarketKey key) {
+        return new HashSet<>(jdbc.sql("""
+                        select e.offer_id, e.need_id from excluded_pair e join market_need n on n.id = e.need_id
+                        where n.state = 'OPEN' and n.held + n.agreed < n.quantity
+                          and n.kind = :kind and n.item_category = :category and n.unit = :unit
+                        union all
+                        select p.offer_id, p.need_id from proposal p join market_need n on n.id = p.need_id
+                        where p.state = 'OPEN' and n.state = 'OPEN' and n.held + n.agreed < n.quantity
+                          and n.kind = :kind and n.item_category = :category and n.unit = :unit""")
+                .params(values(key))
+                .query((row, number) ->
+                        new OfferNeed(row.getObject("offer_id", UUID.class), row.getObject("need_id", UUID.class)))
+                .list());
+    }
+
+    private static Map<String, Object> values(MarketKey key) {
+        return Map.of(
+                "kind",
+                key.kind().name(),
+                "category",
+                key.itemCategory(),
+                "unit",
+                key.unit().name());
+    }
+
+    private static MarketKey market(ResultSet row, int number) throws SQLException {
+        return new MarketKey(
+                GiftKind.valueOf(row.getString("kind")),
+                row.getString("item_category"),
+                ItemCategory.Unit.valueOf(row.getString("unit")));
+    }
+}

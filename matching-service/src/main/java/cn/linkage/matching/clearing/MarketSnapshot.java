@@ -1,0 +1,30 @@
+package cn.linkage.matching.clearing;
+
+import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.matching.policy.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What one clearing starts from, as of one moment.
+ *
+ * @param changes the remembered changes that it answers
+ * @param rounds the rounds that asked for it; empty where only changes did
+ * @param barred pairs that were declined or are proposed now
+ */
+record MarketSnapshot(
+        MarketKey market,
+        LocalDate today,
+        Policy policy,
+        List<OfferOnMarket> offers,
+        List<NeedOnMarket> needs,
+        Set<OfferNeed> barred,
+        List<Long> changes,
+        Set<UUID> rounds) {
+
+    record OfferNeed(UUID offerId, UUID needId) {}
+}

@@ -1,0 +1,107 @@
+package cn.linkage.matching.market.adapter.messaging;
+
+import cn.linkage.contracts.EventType;
+import cn.linkage.contracts.enterprise.EquipmentOfferDetails;
+import cn.linkage.contracts.enterprise.OfferChanged;
+import cn.linkage.contracts.enterprise.OfferDetails;
+import cn.linkage.contracts.enterprise.OfferExpired;
+import cn.linkage.contracts.enterprise.OfferPaused;
+import cn.linkage.contracts.enterprise.OfferPublished;
+import cn.linkage.contracts.enterprise.OfferWithdrawn;
+import cn.linkage.matching.market.MarketClaims.Reason;
+import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.MarketState;
+import cn.linkage.matching.market.application.ApplyOffer;
+import cn.linkage.matching.market.model.OfferFacts;
+import cn.linkage.starter.inbox.EventContext;
+import cn.linkage.starter.inbox.EventHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happened to offers, in {@code enterprise.offers.v1}. */
+@Configuration(proxyBeanMethods = false)
+class OfferEvents {
+
+    @Bean
+    EventHandler<OfferPublished> offerPublished(ApplyOffer apply) {
+        return handler(
+                EventType.OFFER_PUBLISHED, OfferPublished.class, (e, context) -> apply.published(facts(e, context)));
+    }
+
+    @Bean
+    EventHandler<OfferChanged> offerChanged(ApplyOffer apply) {
+        return handler(EventType.OFFER_CHANGED, OfferChanged.class, (e, context) -> apply.changed(facts(e, context)));
+    }
+
+    @Bean
+    EventHandler<OfferPaused> offerPaused(ApplyOffer apply) {
+        return handler(
+                EventType.OFFER_PAUSED,
+                OfferPaused.class,
+                (e, context) -> apply.left(e.offerId(), e.version(), MarketState.PAUSED, Reason.OFFER_PAUSED));
+    }
+
+    @Bean
+    EventHandler<OfferWithdrawn> offerWithdrawn(ApplyOffer apply) {
+        return handler(
+                EventType.OFFER_WITHDRAWN,
+                OfferWithdrawn.class,
+                (e, context) -> apply.left(e.offerId(), e.version(), MarketState.WITHDRAWN, Reason.OFFER_WITHDRAWN));
+    }
+
+    @Bean
+    EventHandler<OfferExpired> offerExpired(ApplyOffer apply) {
+        return handler(
+                EventType.OFFER_EXPIRED,
+                OfferExpired.class,
+                (e, context) -> apply.left(e.offerId(), e.version(), MarketState.EXPIRED, Reason.OFFER_EXPIRED));
+    }
+
+    private static <T> EventHandler<T> handler(EventType type, Class<T> payload, EventHandler.Handling<T> handling) {
+        return new EventHandler<>(type.topic(), type.typeName(), payload, handling);
+    }
+
+    private static OfferFacts facts(OfferPublished e, EventContext context) {
+        return new OfferFacts(
+                e.offerId(),
+                e.version(),
+                e.occurredAt(),
+                e.enterpriseId(),
+                market(e.details()),
+                e.title(),
+                used(e.details()),
+                e.quantity(),
+                e.reach(),
+                e.gradeBands(),
+                e.availableFrom(),
+                e.availableUntil(),
+                context.traceparent());
+    }
+
+    private static OfferFacts facts(OfferChanged e, EventContext context) {
+        return new OfferFacts(
+                e.offerId(),
+                e.version(),
+                e.occurredAt(),
+                e.enterpriseId(),
+                market(e.details()),
+                e.title(),
+                used(e.details()),
+                e.quantity(),
+                e.reach(),
+                e.gradeBands(),
+                e.availableFrom(),
+                e.availableUntil(),
+                context.traceparent());
+    }
+
+    private static MarketKey market(OfferDetails details) {
+        return MarketKey.of(details.kind(), details.itemCategory());
+    }
+
+    private static boolean used(OfferDetails details) {
+        return switch (details) {
+            case EquipmentOfferDetails equipment -> equipment.condition().equals("USED");
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package cn.linkage.matching.market.adapter.persistence;
+
+import cn.linkage.matching.market.MarketBook;
+import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.matching.market.Quantities;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** {@link MarketBook} in {@code market_offer}, {@code market_need} and {@code market_change}. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcMarketBook implements MarketBook {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final MarketRowReader reader;
+    private final Clock clock;
+
+    JdbcMarketBook(JdbcClient jdbc, JdbcTemplate batches, MarketRowReader reader, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<UUID, OfferOnMarket> lockOffers(Collection<UUID> ids) {
+        Map<UUID, OfferOnMarket> offers = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(MarketRowReader.OFFERS + " where o.id = any(cast(:ids as uuid[])) order by o.id for update of o")
+                    .param("ids", texts(ids))
+                    .query(reader::offer)
+                    .list()
+                    .forEach(offer -> offers.put(offer.id(), offer));
+        }
+        return offers;
+    }
+
+    @Override
+    public Map<UUID, NeedOnMarket> lockNeeds(Collection<UUID> ids) {
+        Map<UUID, NeedOnMarket> needs = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(MarketRowReader.NEEDS + " where n.id = any(cast(:ids as uuid[])) order by n.id for update of n")
+                    .param("ids", texts(ids))
+                    .query(reader::need)
+                    .list()
+                    .forEach(need -> needs.put(need.id(), need));
+        }
+        return needs;
+    }
+
+    @Override
+    public void writeOffers(Map<UUID, Quantities> books) {
+        write("update market_offer set held = ?, agreed = ? where id = ?", books);
+    }
+
+    @Override
+    public void writeNeeds(Map<UUID, Quantities> books) {
+        write("update market_need set held = ?, agreed = ? where id = ?", books);
+    }
+
+    private void write(String sql, Map<UUID, Quantities> books) {
+        batches.batchUpdate(
+                sql,
+                books.entrySet().stream()
+                        .map(b ->
+                                new Object[] {b.getValue().held(), b.getValue().agreed(), b.getKey()})
+                        .toList());
+    }
+
+    @Override
+    public Optional<OfferOnMarket> offer(UUID id) {
+        return jdbc.sql(MarketRowReader.OFFERS + " where o.id = :id")
+                .param("id", id)
+                .query(reader::offer)
+                .optional();
+    }
+
+    @Override
+    public Optional<NeedOnMarket> need(UUID id) {
+        return jdbc.sql(MarketRowReader.NEEDS + " where n.id = :id")
+                .param("id", id)
+                .query(reader::need)
+                .optional();
+    }
+
+    @Override
+    public List<OfferOnMarket> freeOffers(MarketKey market) {
+        return jdbc.sql(MarketRowReader.OFFERS + """
+                         where o.state = 'OPEN' and o.held + o.agreed < o.capacity
+                           and o.kind = :kind and o.item_category = :category and o.unit = :unit
+                        order by o.id""")
+                .param("kind", market.kind().name())
+                .param("category", market.itemCategory())
+                .param("unit", market.unit().name())
+                .query(reader::offer)
+                .list();
+    }
+
+    @Override
+    public List<NeedOnMarket> freeNeeds(MarketKey market) {
+        return jdbc.sql(MarketRowReader.NEEDS + """
+                         where n.state = 'OPEN' and n.held + n.agreed < n.quantity
+                           and n.kind = :kind and n.item_category = :category and n.unit = :unit
+                        order by n.id""")
+                .param("kind", market.kind().name())
+                .param("category", market.itemCategory())
+                .param("unit", market.unit().name())
+                .query(reader::need)
+                .list();
+    }
+
+    @Override
+    public void touch(Collection<MarketKey> markets) {
+        for (MarketKey market : new TreeSet<>(markets)) {
+            jdbc.sql("""
+                            insert into market_change (kind, item_category, unit, changed_at)
+                            values (:kind, :category, :unit, :at)""")
+                    .param("kind", market.kind().name())
+                    .param("category", market.itemCategory())
+                    .param("unit", market.unit().name())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .update();
+        }
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,88 @@
+package cn.linkage.matching.market.adapter.web;
+
+import cn.linkage.matching.market.MarketState;
+import cn.linkage.matching.market.application.MarketListing;
+import cn.linkage.starter.membership.Membership;
+import cn.linkage.starter.membership.Memberships;
+import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.problem.ProblemException;
+import cn.linkage.starter.security.CurrentPerson;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "market", description = "供需市场 / what is on offer and wanted now")
+@RestController
+@RequestMapping("/api/market")
+class MarketController {
+
+    private final MarketListing listing;
+    private final Memberships memberships;
+    private final CurrentPerson currentPerson;
+
+    MarketController(MarketListing listing, Memberships memberships, CurrentPerson currentPerson) {
+        this.listing = listing;
+        this.memberships = memberships;
+        this.currentPerson = currentPerson;
+    }
+
+    @Operation(operationId = "listMarketOffers", summary = "列出市场上的资源 / List the offers on the market")
+    @GetMapping("/offers")
+    Page<MarketOfferView> offers(
+            @RequestParam(defaultValue = "OPEN") MarketState state,
+            @RequestParam(required = false) @Nullable String county,
+            @RequestParam(required = false) @Nullable String itemCategory,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        Set<UUID> own = ownOrganisations();
+        return listing.offers(new MarketListing.Filter(state, county, itemCategory), cursor, Limit.of(limit))
+                .map(offer -> MarketOfferView.of(offer, own.contains(offer.enterpriseId())));
+    }
+
+    @Operation(operationId = "getMarketOffer", summary = "查看一项资源的余量 / Show one offer with what is left")
+    @GetMapping("/offers/{offerId}")
+    MarketOfferView offer(@PathVariable UUID offerId) {
+        return listing.offer(offerId)
+                .map(offer -> MarketOfferView.of(offer, ownOrganisations().contains(offer.enterpriseId())))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @Operation(operationId = "listMarketNeeds", summary = "列出市场上的需求 / List the needs on the market")
+    @GetMapping("/needs")
+    Page<MarketNeedView> needs(
+            @RequestParam(defaultValue = "OPEN") MarketState state,
+            @RequestParam(required = false) @Nullable String county,
+            @RequestParam(required = false) @Nullable String itemCategory,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        Set<UUID> own = ownOrganisations();
+        return listing.needs(new MarketListing.Filter(state, county, itemCategory), cursor, Limit.of(limit))
+                .map(need -> MarketNeedView.of(need, own.contains(need.schoolId())));
+    }
+
+    @Operation(operationId = "getMarketNeed", summary = "查看一项需求的缺口 / Show one need with what is missing")
+    @GetMapping("/needs/{needId}")
+    MarketNeedView need(@PathVariable UUID needId) {
+        return listing.need(needId)
+                .map(need -> MarketNeedView.of(need, ownOrganisations().contains(need.schoolId())))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private Set<UUID> ownOrganisations() {
+        return currentPerson
+                .find()
+                .map(person -> memberships.of(person.id()).stream()
+                        .map(Membership::organisationId)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+}

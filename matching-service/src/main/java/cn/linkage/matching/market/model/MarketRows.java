@@ -1,0 +1,21 @@
+package cn.linkage.matching.market.model;
+
+import cn.linkage.matching.market.MarketState;
+import cn.linkage.matching.market.Quantities;
+import java.util.UUID;
+
+/** Where the market's own rows are written: what their owners said last. The books are {@code MarketBook}'s. */
+public interface MarketRows {
+
+    void insertOffer(OfferFacts facts, MarketState state);
+
+    void updateOffer(OfferFacts facts, MarketState state, Quantities books);
+
+    void setOfferState(UUID id, long version, MarketState state);
+
+    void insertNeed(NeedFacts facts, MarketState state);
+
+    void updateNeed(NeedFacts facts, MarketState state, Quantities books);
+
+    void setNeedState(UUID id, long version, MarketState state);
+}

@@ -1,0 +1,70 @@
+package cn.linkage.matching.policy;
+
+import cn.linkage.contracts.codes.Words;
+import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.security.CurrentPerson;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "policies", description = "匹配策略 / the policy of proposing")
+@RestController
+@RequestMapping("/api/policies")
+class PolicyController {
+
+    @Schema(name = "NewPolicy")
+    record NewPolicy(
+            @NotBlank @Size(max = 500) String noteZh,
+            @NotBlank @Size(max = 500) String noteEn,
+            @NotNull @Valid PolicyRules rules) {}
+
+    private final Policies policies;
+    private final Idempotency idempotency;
+    private final CurrentPerson currentPerson;
+
+    PolicyController(Policies policies, Idempotency idempotency, CurrentPerson currentPerson) {
+        this.policies = policies;
+        this.idempotency = idempotency;
+        this.currentPerson = currentPerson;
+    }
+
+    @Operation(operationId = "listPolicies", summary = "列出策略的各个版本，新的在前 / List the versions of the policy, newest first")
+    @GetMapping
+    Page<Policy> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return policies.list(cursor, Limit.of(limit));
+    }
+
+    @Operation(operationId = "getCurrentPolicy", summary = "查看现行策略 / Show the policy in force")
+    @GetMapping("/current")
+    Policy current() {
+        return policies.current();
+    }
+
+    @Operation(operationId = "createPolicy", summary = "发布新版策略 / Make a new version of the policy")
+    @PostMapping
+    ResponseEntity<Policy> create(@Valid @RequestBody NewPolicy policy, HttpServletRequest request) {
+        String by = currentPerson.require().name();
+        return idempotency.once(
+                request,
+                () -> ResponseEntity.status(HttpStatus.CREATED)
+                        .body(policies.add(policy.rules(), new Words(policy.noteZh(), policy.noteEn()), by)));
+    }
+}

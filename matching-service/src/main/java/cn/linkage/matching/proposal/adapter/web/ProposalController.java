@@ -1,0 +1,189 @@
+package cn.linkage.matching.proposal.adapter.web;
+
+import cn.linkage.contracts.codes.Side;
+import cn.linkage.contracts.codes.Words;
+import cn.linkage.matching.proposal.application.AcceptProposal;
+import cn.linkage.matching.proposal.application.AcceptProposalCommand;
+import cn.linkage.matching.proposal.application.DeclineProposal;
+import cn.linkage.matching.proposal.application.DeclineProposalCommand;
+import cn.linkage.matching.proposal.application.ProposalListing;
+import cn.linkage.matching.proposal.application.ProposeDirectly;
+import cn.linkage.matching.proposal.application.ProposeDirectlyCommand;
+import cn.linkage.matching.proposal.application.ProposeDirectlyResult;
+import cn.linkage.matching.proposal.model.AcceptanceResult;
+import cn.linkage.matching.proposal.model.DeclineResult;
+import cn.linkage.matching.proposal.model.ProposalState;
+import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.membership.Membership;
+import cn.linkage.starter.membership.Memberships;
+import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.problem.ProblemException;
+import cn.linkage.starter.security.CurrentPerson;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "proposals", description = "匹配方案，仅双方可见 / proposals, for their two parties only")
+@RestController
+@RequestMapping("/api/proposals")
+class ProposalController {
+
+    private final ProposalListing listing;
+    private final AcceptProposal acceptProposal;
+    private final DeclineProposal declineProposal;
+    private final ProposeDirectly proposeDirectly;
+    private final DirectParties directParties;
+    private final OwnSides ownSides;
+    private final Memberships memberships;
+    private final CurrentPerson currentPerson;
+    private final Idempotency idempotency;
+
+    ProposalController(
+            ProposalListing listing,
+            AcceptProposal acceptProposal,
+            DeclineProposal declineProposal,
+            ProposeDirectly proposeDirectly,
+            DirectParties directParties,
+            OwnSides ownSides,
+            Memberships memberships,
+            CurrentPerson currentPerson,
+            Idempotency idempotency) {
+        this.listing = listing;
+        this.acceptProposal = acceptProposal;
+        this.declineProposal = declineProposal;
+        this.proposeDirectly = proposeDirectly;
+        this.directParties = directParties;
+        this.ownSides = ownSides;
+        this.memberships = memberships;
+        this.currentPerson = currentPerson;
+        this.idempotency = idempotency;
+    }
+
+    @Operation(
+            operationId = "listProposals",
+            summary = "列出本单位的匹配方案，新的在前 / List own organisations' proposals, newest first")
+    @GetMapping
+    Page<ProposalView> list(
+            @RequestParam(required = false) @Nullable ProposalState state,
+            @RequestParam(required = false) @Nullable Side side,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        List<Membership> own = memberships.of(currentPerson.require().id());
+        return listing.list(
+                        organisations(own, Side.ENTERPRISE, side),
+                        organisations(own, Side.SCHOOL, side),
+                        state,
+                        cursor,
+                        Limit.of(limit))
+                .map(named -> view(named, own));
+    }
+
+    @Operation(operationId = "getProposal", summary = "查看匹配方案及推荐理由 / Show a proposal with its reasons")
+    @GetMapping("/{proposalId}")
+    ProposalView get(@PathVariable UUID proposalId) {
+        return view(named(proposalId));
+    }
+
+    @Operation(
+            operationId = "createProposal",
+            summary = "学校申请资源，或企业认领需求 / Ask for an offer, or pledge to a need",
+            description = "学校成员发起为 REQUEST，企业成员发起为 PLEDGE；发起方视为已接受。"
+                    + " / A school's member requests, an enterprise's member pledges; their side has accepted.")
+    @PostMapping
+    ResponseEntity<ProposalView> create(
+            @Valid @RequestBody ProposalRequests.NewProposal body, HttpServletRequest request) {
+        UUID person = currentPerson.require().id();
+        Side side = ownSides.toActFor(directParties.sidesOf(person, body.offerId(), body.needId()), body.side());
+        return idempotency.once(
+                request,
+                () -> created(proposeDirectly.propose(
+                        new ProposeDirectlyCommand(body.offerId(), body.needId(), body.quantity(), side, person))));
+    }
+
+    @Operation(
+            operationId = "acceptProposal",
+            summary = "接受匹配方案的全部或一部分 / Accept a proposal, all or a part",
+            description = "双方都接受即达成协议；未接受的部分立即释放。"
+                    + " / With both acceptances it is an agreement; what is not accepted is free at once.")
+    @PostMapping("/{proposalId}/accept")
+    ProposalView accept(
+            @PathVariable UUID proposalId,
+            @Valid @RequestBody(required = false) ProposalRequests.@Nullable Accept body) {
+        UUID person = currentPerson.require().id();
+        Side side = side(proposalId, person, body == null ? null : body.side());
+        AcceptanceResult result = acceptProposal.accept(
+                new AcceptProposalCommand(proposalId, side, body == null ? null : body.quantity(), person));
+        if (result instanceof AcceptanceResult.Refused(String code, Words words)) {
+            throw ProblemException.conflict(code, words);
+        }
+        return view(named(proposalId));
+    }
+
+    @Operation(
+            operationId = "declineProposal",
+            summary = "婉拒匹配方案并说明原因 / Decline a proposal with a reason",
+            description = "对方只看到原因代码；该资源与需求今后不再互相推荐。"
+                    + " / The other side sees the reason code only; the pair is not proposed again.")
+    @PostMapping("/{proposalId}/decline")
+    ProposalView decline(@PathVariable UUID proposalId, @Valid @RequestBody ProposalRequests.Decline body) {
+        UUID person = currentPerson.require().id();
+        Side side = side(proposalId, person, body.side());
+        DeclineResult result = declineProposal.decline(
+                new DeclineProposalCommand(proposalId, side, body.reasonCode(), body.comment()));
+        if (result instanceof DeclineResult.Refused(String code, Words words)) {
+            throw ProblemException.conflict(code, words);
+        }
+        return view(named(proposalId));
+    }
+
+    private ResponseEntity<ProposalView> created(ProposeDirectlyResult result) {
+        return switch (result) {
+            case ProposeDirectlyResult.Made(var proposal) ->
+                ResponseEntity.created(URI.create("/api/proposals/" + proposal.id()))
+                        .body(view(named(proposal.id())));
+            case ProposeDirectlyResult.Refused(String code, Words words) ->
+                throw ProblemException.conflict(code, words);
+        };
+    }
+
+    private ProposalListing.Named named(UUID proposalId) {
+        return listing.find(proposalId).orElseThrow(ProblemException::notFound);
+    }
+
+    private Side side(UUID proposalId, UUID person, @Nullable Side named) {
+        var proposal = named(proposalId).proposal();
+        return ownSides.toActFor(ownSides.of(person, proposal.enterpriseId(), proposal.schoolId()), named);
+    }
+
+    private ProposalView view(ProposalListing.Named named) {
+        return view(named, memberships.of(currentPerson.require().id()));
+    }
+
+    private static ProposalView view(ProposalListing.Named named, List<Membership> own) {
+        var proposal = named.proposal();
+        return ProposalView.of(named, OwnSides.of(own, proposal.enterpriseId(), proposal.schoolId()));
+    }
+
+    private static List<UUID> organisations(List<Membership> own, Side side, @Nullable Side asked) {
+        return asked != null && asked != side
+                ? List.of()
+                : own.stream()
+                        .filter(m -> m.side() == side)
+                        .map(Membership::organisationId)
+                        .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package cn.linkage.matching.proposal.application;
+
+import cn.linkage.contracts.codes.Words;
+import cn.linkage.engine.candidates.NeedFacts;
+import cn.linkage.engine.candidates.OfferFacts;
+import cn.linkage.matching.fit.Fit;
+import cn.linkage.matching.fit.Fitting;
+import cn.linkage.matching.market.MarketState;
+import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.matching.policy.PolicyRules;
+import cn.linkage.matching.proposal.model.Pair;
+import cn.linkage.matching.proposal.model.Proposals;
+import cn.linkage.starter.time.BusinessZone;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether a side may go the direct way, and what stands against it. */
+@Component
+class DirectWay {
+
+    sealed interface Judgement {}
+
+    record Open(Fit fit) implements Judgement {}
+
+    record Closed(String code, Words words) implements Judgement {}
+
+    private final Proposals proposals;
+    private final Clock clock;
+
+    DirectWay(Proposals proposals, Clock clock) {
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    Judgement judge(ProposeDirectlyCommand command, Books books, PolicyRules rules) {
+        OfferOnMarket offer = books.offer(command.offerId());
+        NeedOnMarket need = books.need(command.needId());
+        if (offer.state() != MarketState.OPEN || need.state() != MarketState.OPEN) {
+            return new Closed("not-open", new Words("资源或需求当前未开放", "The offer or the need is not open now"));
+        }
+        if (!proposals
+                .barred(List.of(new Pair(command.offerId(), command.needId())))
+                .isEmpty()) {
+            return new Closed(
+                    "pair-proposed-or-declined",
+                    new Words(
+                            "该资源与需求已有待答复的匹配方案，或曾被婉拒",
+                            "This offer and need have an open proposal already, or one was declined"));
+        }
+        int most = Math.min(offer.quantities().free(), need.quantities().free());
+        if (command.quantity() < 1 || command.quantity() > most) {
+            return new Closed(
+                    "quantity-not-available",
+                    new Words(
+                            "数量应在 1 到 " + most + " 之间（双方余量），收到 " + command.quantity(),
+                            "The quantity must be 1 to " + most + ", what is left of both, got " + command.quantity()));
+        }
+        if (command.quantity() < need.leastUseful()) {
+            return new Closed(
+                    "below-minimum-useful-quantity",
+                    new Words(
+                            "少于 " + need.leastUseful() + " 对学校没有用处，收到 " + command.quantity(),
+                            "Less than " + need.leastUseful() + " is of no use to the school, got "
+                                    + command.quantity()));
+        }
+        return fit(offer, need, new Fitting(rules, BusinessZone.today(clock)));
+    }
+
+    private static Judgement fit(OfferOnMarket offer, NeedOnMarket need, Fitting fitting) {
+        Optional<OfferFacts> offered = fitting.offer(offer);
+        Optional<NeedFacts> needed = fitting.need(need);
+        if (offered.isEmpty() || needed.isEmpty()) {
+            return new Closed(
+                    "not-available",
+                    new Words(
+                            "资源或需求的期限已过，或单位信息尚未同步",
+                            "The offer or need is past its dates, or its organisation is not known yet"));
+        }
+        return fitting.obstacle(offered.get(), needed.get())
+                .<Judgement>map(words -> new Closed("not-feasible", words))
+                .orElseGet(() -> new Open(fitting.fit(offered.get(), needed.get())));
+    }
+}

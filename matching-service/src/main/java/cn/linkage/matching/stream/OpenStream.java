@@ -1,0 +1,126 @@
+package cn.linkage.matching.stream;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * One reader's stream. Opening → live → closed. A reader that is more than {@value #MOST_WAITING} entries behind is closed
+ * and comes back with its Last-Event-ID.
+ */
+final class OpenStream<E> {
+
+    private static final int MOST_WAITING = 2_000;
+
+    private final UUID person;
+    private final LogEvents<E> events;
+    private final Duration heartbeat;
+    private final SseEmitter emitter = new SseEmitter(0L);
+    private final BlockingQueue<Optional<LogEntry<E>>> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private LogSource.@Nullable Audience<E> audience;
+    private volatile boolean closed;
+
+    OpenStream(UUID person, LogEvents<E> events, Duration heartbeat, Consumer<OpenStream<E>> ended) {
+        this.person = person;
+        this.events = events;
+        this.heartbeat = heartbeat;
+        emitter.onCompletion(() -> {
+            close();
+            ended.accept(this);
+        });
+        emitter.onError(e -> close());
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    SseEmitter emitter() {
+        return emitter;
+    }
+
+    void listenTo(LogSource.Audience<E> listener) {
+        this.audience = listener;
+    }
+
+    LogSource.Audience<E> audience() {
+        return Objects.requireNonNull(audience);
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    /** Puts an entry in line, if it is for this reader. */
+    void offer(LogEntry<E> entry) {
+        if (!closed && audience().test(entry.value()) && !waiting.offer(Optional.of(entry))) {
+            close();
+        }
+    }
+
+    /** Sends what is put in line until the stream closes; a comment where there was nothing for a while. */
+    void send() {
+        try {
+            while (!closed) {
+                Optional<LogEntry<E>> next = waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+                if (next == null) {
+                    comment("heartbeat");
+                } else if (next.isPresent() && !closed) {
+                    sendNow(next.get());
+                }
+            }
+            emitter.complete();
+        } catch (IOException | IllegalStateException e) {
+            closed = true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
+    void sendNow(LogEntry<E> entry) {
+        if (closed) {
+            return;
+        }
+        try {
+            emitter.send(SseEmitter.event()
+                    .id(entry.position().toString())
+                    .name(events.name(entry.value()))
+                    .data(events.data(entry.value()), MediaType.APPLICATION_JSON));
+        } catch (IOException | IllegalStateException e) {
+            closed = true;
+        }
+    }
+
+    /** Nothing is sent after this, and the connection ends. */
+    void close() {
+        closed = true;
+        emitter.complete();
+        boolean woken = waiting.offer(Optional.empty());
+        if (!woken) {
+            waiting.clear();
+        }
+    }
+
+    /** Sends something at once, so that the reader knows it is connected. */
+    void greet() {
+        try {
+            comment("open");
+        } catch (IOException | IllegalStateException e) {
+            closed = true;
+        }
+    }
+
+    private void comment(String text) throws IOException {
+        emitter.send(SseEmitter.event().comment(text));
+    }
+}

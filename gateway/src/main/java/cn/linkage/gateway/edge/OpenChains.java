@@ -1,0 +1,61 @@
+package cn.linkage.gateway.edge;
+
+import cn.linkage.gateway.limit.LoginLimitFilter;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** What needs no login here and touches no session: pages, Keycloak's own pages, the management port, and nothing. */
+@Configuration(proxyBeanMethods = false)
+class OpenChains {
+
+    /** Matches on the management port only. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain managementChain(HttpSecurity http) {
+        return stateless(http.securityMatcher(EndpointRequest.toAnyEndpoint())).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(HttpSecurity http) {
+        return stateless(http.securityMatcher("/", "/start/**", "/api-docs", "/api-docs/**"))
+                .headers(SecurityHeaders::forPages)
+                .build();
+    }
+
+    /** Keycloak guards its pages by headers and form tokens of its own. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain keycloakChain(HttpSecurity http, LoginLimitFilter limit) {
+        return stateless(http.securityMatcher("/auth/**"))
+                .headers(headers -> headers.defaultsDisabled()
+                        .contentTypeOptions(options -> {})
+                        .httpStrictTransportSecurity(
+                                hsts -> hsts.maxAgeInSeconds(31_536_000).includeSubDomains(false)))
+                .addFilterAfter(limit, AuthorizationFilter.class)
+                .build();
+    }
+
+    /** Whatever no other chain knows: there is nothing there, and it says so. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain nothingChain(HttpSecurity http) {
+        return stateless(http).headers(SecurityHeaders::forData).build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(anonymous -> {})
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+    }
+}

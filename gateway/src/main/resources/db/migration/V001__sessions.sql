@@ -1,0 +1,21 @@
+-- The tables that Spring Session expects. A session is small: who it is, and the tokens.
+CREATE TABLE spring_session (
+    primary_id            CHAR(36)     NOT NULL PRIMARY KEY,
+    session_id            CHAR(36)     NOT NULL UNIQUE,
+    creation_time         BIGINT       NOT NULL,
+    last_access_time      BIGINT       NOT NULL,
+    max_inactive_interval INT          NOT NULL,
+    expiry_time           BIGINT       NOT NULL,
+    principal_name        VARCHAR(100)
+);
+
+-- Expired sessions are removed by time; a back-channel logout finds a person's sessions by subject.
+CREATE INDEX spring_session_by_expiry ON spring_session (expiry_time);
+CREATE INDEX spring_session_by_person ON spring_session (principal_name);
+
+CREATE TABLE spring_session_attributes (
+    session_primary_id CHAR(36)     NOT NULL REFERENCES spring_session (primary_id) ON DELETE CASCADE,
+    attribute_name     VARCHAR(200) NOT NULL,
+    attribute_bytes    BYTEA        NOT NULL,
+    PRIMARY KEY (session_primary_id, attribute_name)
+);

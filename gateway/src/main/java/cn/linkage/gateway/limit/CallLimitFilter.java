@@ -1,6 +1,6 @@
 package cn.linkage.gateway.limit;
 
-import cn.linkage.gateway.login.SignedIn;
+import cn.linkage.gateway.person.SignedIn;
 import cn.linkage.gateway.problem.Problem;
 import cn.linkage.gateway.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;

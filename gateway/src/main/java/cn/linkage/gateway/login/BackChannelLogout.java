@@ -1,5 +1,6 @@
 package cn.linkage.gateway.login;
 
+import cn.linkage.gateway.person.Person;
 import cn.linkage.gateway.session.CopiedSession;
 import cn.linkage.gateway.session.CopiedSessions;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package cn.linkage.gateway.login;
 
+import cn.linkage.gateway.person.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

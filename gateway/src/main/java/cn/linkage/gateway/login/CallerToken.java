@@ -1,5 +1,6 @@
 package cn.linkage.gateway.login;
 
+import cn.linkage.gateway.person.SignedIn;
 import cn.linkage.gateway.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

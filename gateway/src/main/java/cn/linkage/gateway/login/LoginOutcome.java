@@ -1,5 +1,6 @@
 package cn.linkage.gateway.login;
 
+import cn.linkage.gateway.person.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

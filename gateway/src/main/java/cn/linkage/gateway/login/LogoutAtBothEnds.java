@@ -1,5 +1,7 @@
 package cn.linkage.gateway.login;
 
+import cn.linkage.gateway.person.Person;
+import cn.linkage.gateway.person.SignedIn;
 import cn.linkage.gateway.setting.GatewaySettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,6 @@
-package cn.linkage.gateway.edge;
+package cn.linkage.gateway.chain;
 
+import cn.linkage.gateway.edge.SecurityHeaders;
 import cn.linkage.gateway.limit.LoginLimitFilter;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;

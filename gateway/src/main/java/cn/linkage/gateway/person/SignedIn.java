@@ -1,4 +1,4 @@
-package cn.linkage.gateway.login;
+package cn.linkage.gateway.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     private final Person person;
 
-    SignedIn(Person person) {
+    public SignedIn(Person person) {
         super(List.of());
         this.person = person;
         setAuthenticated(true);

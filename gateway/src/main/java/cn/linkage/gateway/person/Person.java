@@ -1,4 +1,4 @@
-package cn.linkage.gateway.login;
+package cn.linkage.gateway.person;
 
 import java.io.Serializable;
 import java.util.Objects;
@@ -15,9 +15,9 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  */
 public record Person(String id, String name, @Nullable String keycloakSession, String idToken) implements Serializable {
 
-    static final String ATTRIBUTE = "person";
+    public static final String ATTRIBUTE = "person";
 
-    static Person of(OidcUser user) {
+    public static Person of(OidcUser user) {
         String id = Objects.requireNonNull(user.getSubject(), "An ID token without a subject");
         return new Person(
                 id,

@@ -10,7 +10,7 @@ import cn.linkage.gateway.setting.GatewaySettings;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +42,15 @@ class Routes {
 
     @Bean
     MeterBinder breakerMetrics(CircuitBreakerRegistry breakers) {
-        return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers);
+        return meters -> breakers.getAllCircuitBreakers()
+                .forEach(breaker -> Gauge.builder("gateway.backend.open", breaker, Routes::isOpen)
+                        .description("1 while the backend is left alone because it did not answer")
+                        .tag("backend", breaker.getName())
+                        .register(meters));
+    }
+
+    private static double isOpen(CircuitBreaker breaker) {
+        return breaker.getState() == CircuitBreaker.State.OPEN ? 1 : 0;
     }
 
     @Bean

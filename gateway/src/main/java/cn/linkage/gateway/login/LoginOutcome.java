@@ -1,6 +1,7 @@
 package cn.linkage.gateway.login;
 
 import cn.linkage.gateway.person.Person;
+import cn.linkage.gateway.setting.GatewaySettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -19,11 +20,17 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 
     private static final Logger log = LoggerFactory.getLogger(LoginOutcome.class);
 
+    private final GatewaySettings settings;
+
+    LoginOutcome(GatewaySettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        response.sendRedirect("/");
+        response.sendRedirect(settings.publicAddressOf("/"));
     }
 
     @Override
@@ -36,6 +43,6 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
         if (session != null && session.getAttribute(Person.ATTRIBUTE) == null) {
             session.invalidate();
         }
-        response.sendRedirect("/?login=failed");
+        response.sendRedirect(settings.publicAddressOf("/?login=failed"));
     }
 }

@@ -46,7 +46,7 @@ class LoginIT {
 
         HttpResponse<String> back = browser.logIn(person.username(), person.password());
 
-        assertThat(Browser.location(back)).isEqualTo("/");
+        assertThat(Browser.location(back)).isEqualTo(Infrastructure.publicUrl() + "/");
         List<String> cookies = back.headers().allValues("Set-Cookie");
         assertThat(cookies)
                 .anySatisfy(cookie -> assertThat(cookie)
@@ -112,7 +112,7 @@ class LoginIT {
 
         HttpResponse<String> back = browser.get("/login/oauth2/code/keycloak?code=made-up&state=made-up");
 
-        assertThat(Browser.location(back)).isEqualTo("/?login=failed");
+        assertThat(Browser.location(back)).isEqualTo(Infrastructure.publicUrl() + "/?login=failed");
         assertThat(browser.get("/api/session").body()).contains("\"authenticated\":false");
     }
 

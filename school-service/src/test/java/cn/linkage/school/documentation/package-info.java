@@ -1,4 +1,4 @@
-/** What every operation of the OpenAPI shares, so that no controller repeats it. */
+/** The committed description of the API. */
 @NullMarked
 package cn.linkage.school.documentation;
 

@@ -60,7 +60,8 @@ class ImportTableTest {
     private static final ArchRule WEB_KNOWS_NO_PERSISTENCE = noClasses()
             .that(resideInAPackage("..adapter.web.."))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..adapter.persistence..", "java.sql..", "org.springframework.jdbc.."))
+            .dependOnClassesThat(
+                    resideInAnyPackage("..adapter.persistence..", "java.sql..", "org.springframework.jdbc.."))
             .as("the web knows no persistence");
 
     private static final ArchRule PERSISTENCE_KNOWS_NO_WEB = noClasses()
@@ -122,7 +123,8 @@ class ImportTableTest {
     void features_use_only_each_others_public_face_and_go_in_no_circle() {
         ApplicationModules modules = ApplicationModules.of(SchoolServiceApplication.class);
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("school", "registration", "membership", "viceprincipal", "need", "contact", "audit", "access");
+                .contains(
+                        "school", "registration", "membership", "viceprincipal", "need", "contact", "audit", "access");
         modules.verify();
     }
 }

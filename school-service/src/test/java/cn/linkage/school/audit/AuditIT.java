@@ -33,7 +33,9 @@ class AuditIT extends SchoolServiceIT {
 
     @Test
     void nobody_else_reads_the_audit() {
-        as(TestPerson.official(Offices.ECONOMIC_BUREAU)).get("/api/school-audit").is(403);
+        as(TestPerson.official(Offices.ECONOMIC_BUREAU))
+                .get("/api/school-audit")
+                .is(403);
         as(newMember().person()).get("/api/school-audit").is(403);
         nobody.get("/api/school-audit").is(401);
     }
@@ -42,17 +44,22 @@ class AuditIT extends SchoolServiceIT {
     void no_office_learns_of_a_draft_from_the_audit() {
         Member member = newMember();
         UUID draft = newDraft(member, "金丝雀草稿").id();
-        as(member.person()).put("/api/needs/" + draft, need("金丝雀改稿", 5), "\"1\"").is(200);
+        as(member.person())
+                .put("/api/needs/" + draft, need("金丝雀改稿", 5), "\"1\"")
+                .is(200);
         Answer audit = as(OFFICER)
                 .get("/api/school-audit?limit=200&person=" + member.person().id())
                 .is(200);
         assertThat(audit.body().toString()).doesNotContain(draft.toString()).doesNotContain("金丝雀");
-        assertThat(as(OFFICER).get("/api/school-audit?action=create-need").is(200).items("id")).isEmpty();
+        assertThat(as(OFFICER)
+                        .get("/api/school-audit?action=create-need")
+                        .is(200)
+                        .items("id"))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"update audit set result = 'DONE'", "delete from audit", "truncate audit"})
+    @ValueSource(strings = {"update audit set result = 'DONE'", "delete from audit", "truncate audit"})
     void the_service_cannot_change_what_was_recorded(String statement) throws SQLException {
         newMember();
         try (Connection connection = DATABASE.connect(DATABASE.app());

@@ -53,8 +53,8 @@ class ContactIT extends SchoolServiceIT {
 
     private void awaitAnswer(Member member, int status) {
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(as(giver).get(path(member)).status()).isEqualTo(status));
+                .untilAsserted(
+                        () -> assertThat(as(giver).get(path(member)).status()).isEqualTo(status));
     }
 
     @Test
@@ -141,7 +141,10 @@ class ContactIT extends SchoolServiceIT {
                                 + " select o::text from outbox o union all select s::text from school_application s")
                         .query(String.class)
                         .list());
-        assertThat(rows).contains(member.schoolId().toString()).doesNotContain("林晓明").doesNotContain("13857712345");
+        assertThat(rows)
+                .contains(member.schoolId().toString())
+                .doesNotContain("林晓明")
+                .doesNotContain("13857712345");
     }
 
     @Test

@@ -19,13 +19,12 @@ class ContactTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "12345", "call me", "0577－88960000", "123456789012345678901"})
     void what_is_no_telephone_cannot_be_and_is_not_repeated(String number) {
-        assertThatThrownBy(() -> Contact.telephone(number))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> {
-                    assertThat(e.field()).isEqualTo("contactTelephone");
-                    if (!number.isEmpty()) {
-                        assertThat(e.getMessage()).doesNotContain(number);
-                    }
-                });
+        assertThatThrownBy(() -> Contact.telephone(number)).isInstanceOfSatisfying(InvalidValueException.class, e -> {
+            assertThat(e.field()).isEqualTo("contactTelephone");
+            if (!number.isEmpty()) {
+                assertThat(e.getMessage()).doesNotContain(number);
+            }
+        });
     }
 
     @Test

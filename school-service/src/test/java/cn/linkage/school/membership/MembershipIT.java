@@ -26,12 +26,15 @@ class MembershipIT extends SchoolServiceIT {
         as(member.person())
                 .post("/api/schools/" + member.schoolId() + "/needs", need("还想要", 1))
                 .is(403);
-        as(member.person()).get("/api/schools/" + member.schoolId() + "/contact").is(403);
+        as(member.person())
+                .get("/api/schools/" + member.schoolId() + "/contact")
+                .is(403);
         assertThat(as(member.person()).get("/api/my/schools").items("id")).isEmpty();
         assertThat(kafka.awaitEvents(member.membershipId(), 2).getLast())
                 .isInstanceOfSatisfying(
                         SchoolMembershipRevoked.class,
-                        event -> assertThat(event.personId()).isEqualTo(member.person().id()));
+                        event -> assertThat(event.personId())
+                                .isEqualTo(member.person().id()));
         assertThat(audited("revoke-membership", member.membershipId(), "DONE")).isEqualTo(1);
     }
 
@@ -80,8 +83,8 @@ class MembershipIT extends SchoolServiceIT {
     void a_vice_principal_keeps_the_own_term_up_to_date() {
         Member vicePrincipal = admitted(TestPerson.somebody(), vicePrincipalApplication(newCode()));
         Member member = colleagueOf(vicePrincipal);
-        String term = "/api/schools/" + vicePrincipal.schoolId() + "/science-vice-principals/"
-                + vicePrincipal.membershipId();
+        String term =
+                "/api/schools/" + vicePrincipal.schoolId() + "/science-vice-principals/" + vicePrincipal.membershipId();
         Map<String, Object> chemistry =
                 Map.of("subject", "化学", "appointedFrom", "2026-09-01", "appointedUntil", "2029-08-31");
         as(vicePrincipal.person()).put(term, chemistry, "\"1\"").is(200);

@@ -63,15 +63,20 @@ class NeedInputIT extends SchoolServiceIT {
         as(newMember().person()).post(needsOf(member), need("别人的", 1)).is(403);
         as(OFFICER).post(needsOf(member), need("官员的", 1)).is(403);
         nobody.post(needsOf(member), need("无名的", 1)).is(401);
-        as(member.person()).post("/api/schools/" + UUID.randomUUID() + "/needs", need("无此校", 1))
+        as(member.person())
+                .post("/api/schools/" + UUID.randomUUID() + "/needs", need("无此校", 1))
                 .is(403);
     }
 
     @Test
     void a_need_sent_twice_with_one_key_is_one_need() {
         Member member = newMember();
-        Answer first = as(member.person()).post(needsOf(member), need("显微镜", 2), "key-1").is(201);
-        Answer again = as(member.person()).post(needsOf(member), need("显微镜", 2), "key-1").is(201);
+        Answer first = as(member.person())
+                .post(needsOf(member), need("显微镜", 2), "key-1")
+                .is(201);
+        Answer again = as(member.person())
+                .post(needsOf(member), need("显微镜", 2), "key-1")
+                .is(201);
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.body()).isEqualTo(first.body());
         as(member.person()).post(needsOf(member), need("显微镜", 3), "key-1").is(422);
@@ -100,7 +105,9 @@ class NeedInputIT extends SchoolServiceIT {
         Answer page = as(member.person()).get(path).is(200);
         seen.addAll(page.items("id"));
         while (!page.body().get("nextCursor").isNull()) {
-            page = as(member.person()).get(path + "&cursor=" + page.text("nextCursor")).is(200);
+            page = as(member.person())
+                    .get(path + "&cursor=" + page.text("nextCursor"))
+                    .is(200);
             seen.addAll(page.items("id"));
         }
         assertThat(seen).isEqualTo(posted);
@@ -113,7 +120,8 @@ class NeedInputIT extends SchoolServiceIT {
         UUID id = newPublished(member, mark).id();
         String q = "/api/needs?q=" + mark;
         assertThat(nobody.get(q).is(200).items("id")).containsExactly(id.toString());
-        assertThat(nobody.get(q + "&county=330328&itemCategory=microscope&locality=RURAL").items("id"))
+        assertThat(nobody.get(q + "&county=330328&itemCategory=microscope&locality=RURAL")
+                        .items("id"))
                 .containsExactly(id.toString());
         assertThat(nobody.get(q + "&county=330302").items("id")).isEmpty();
         assertThat(nobody.get(q + "&itemCategory=drone").items("id")).isEmpty();

@@ -70,7 +70,8 @@ class NeedLifeIT extends SchoolServiceIT {
         assertThat(((NeedChanged) events.get(1)).quantity()).isEqualTo(4);
         assertThat(edited.body().get("quantity").asInt()).isEqualTo(4);
         Stream.of("create-need", "publish-need", "pause-need", "resume-need", "withdraw-need")
-                .forEach(action -> assertThat(audited(action, id, "DONE")).as(action).isEqualTo(1));
+                .forEach(action ->
+                        assertThat(audited(action, id, "DONE")).as(action).isEqualTo(1));
         assertThat(audited("edit-need", id, "DONE")).isEqualTo(2);
     }
 
@@ -80,7 +81,8 @@ class NeedLifeIT extends SchoolServiceIT {
         Member colleague = colleagueOf(member);
         UUID id = newDraft(member, "草稿").id();
         Stream<TestPerson> others = Stream.concat(
-                Stream.of(TestPerson.somebody(), newMember().person()), Offices.ALL.stream().map(TestPerson::official));
+                Stream.of(TestPerson.somebody(), newMember().person()),
+                Offices.ALL.stream().map(TestPerson::official));
 
         assertThat(as(colleague.person()).get(path(id)).is(200).text("title")).isEqualTo("草稿");
         others.forEach(other -> {
@@ -134,8 +136,7 @@ class NeedLifeIT extends SchoolServiceIT {
         Member member = newMember();
         Answer draft = newDraft(member, "草稿");
         var api = as(member.person());
-        api.call(HttpMethod.PUT, path(draft.id()), need("改", 1), Map.of())
-                .is(428);
+        api.call(HttpMethod.PUT, path(draft.id()), need("改", 1), Map.of()).is(428);
         api.put(path(draft.id()), need("第一次", 1), draft.etag()).is(200);
         api.put(path(draft.id()), need("第二次", 1), draft.etag()).is(412);
         api.delete(path(draft.id()), draft.etag()).is(412);
@@ -149,11 +150,7 @@ class NeedLifeIT extends SchoolServiceIT {
         Answer draft = newDraft(member, "草稿");
         var api = as(member.person());
         api.put(path(draft.id()), need("改", 500), draft.etag()).is(200);
-        api.call(
-                        HttpMethod.POST,
-                        path(draft.id()) + "/publish",
-                        null,
-                        Map.of("If-Match", draft.etag()))
+        api.call(HttpMethod.POST, path(draft.id()) + "/publish", null, Map.of("If-Match", draft.etag()))
                 .is(412);
         assertThat(api.get(path(draft.id())).text("state")).isEqualTo("DRAFT");
     }
@@ -178,11 +175,7 @@ class NeedLifeIT extends SchoolServiceIT {
         UUID id = newDraft(member, "草稿").id();
         var api = as(member.person());
         assertThat(api.post(path(id) + "/pause").is(409).text("detail")).contains("暂停");
-        Answer english = api.call(
-                        HttpMethod.POST,
-                        path(id) + "/pause",
-                        null,
-                        Map.of("Accept-Language", "en-GB"))
+        Answer english = api.call(HttpMethod.POST, path(id) + "/pause", null, Map.of("Accept-Language", "en-GB"))
                 .is(409);
         assertThat(english.text("detail")).contains("only a published need");
         assertThat(api.get(path(id)).text("state")).isEqualTo("DRAFT");

@@ -46,14 +46,16 @@ class RegistrationIT extends SchoolServiceIT {
         Answer approved = as(OFFICER).post(path(filed.id(), "approve")).is(200);
         UUID school = UUID.fromString(approved.text("schoolId"));
 
-        assertThat(nobody.get("/api/schools/" + school).is(200).text("schoolCode")).isEqualTo(code);
-        assertThat(as(applicant).get("/api/my/schools").is(200).items("schoolId")).containsExactly(school.toString());
+        assertThat(nobody.get("/api/schools/" + school).is(200).text("schoolCode"))
+                .isEqualTo(code);
+        assertThat(as(applicant).get("/api/my/schools").is(200).items("schoolId"))
+                .containsExactly(school.toString());
         assertThat(kafka.awaitEvents(school, 1)).singleElement().isInstanceOfSatisfying(SchoolVerified.class, event -> {
             assertThat(event.schoolCode()).isEqualTo(code);
             assertThat(event.countyCode()).isEqualTo("330328");
         });
-        UUID membership = UUID.fromString(
-                as(applicant).get("/api/my/schools").items("id").getFirst());
+        UUID membership =
+                UUID.fromString(as(applicant).get("/api/my/schools").items("id").getFirst());
         assertThat(kafka.awaitEvents(membership, 1))
                 .singleElement()
                 .isInstanceOfSatisfying(SchoolMembershipGranted.class, event -> {
@@ -131,7 +133,8 @@ class RegistrationIT extends SchoolServiceIT {
 
     @Test
     void a_code_of_another_province_goes_through_with_a_warning() {
-        UUID id = file(application("3132%06d".formatted(Integer.parseInt(newCode().substring(4)))));
+        UUID id =
+                file(application("3132%06d".formatted(Integer.parseInt(newCode().substring(4)))));
         Answer seen = as(OFFICER).get(APPLICATIONS + "/" + id).is(200);
         assertThat(seen.body().get("warnings").get(0).get("code").asString()).isEqualTo("other-province");
     }
@@ -163,8 +166,7 @@ class RegistrationIT extends SchoolServiceIT {
         as(OFFICER).post(path(id, "reject"), Map.of("reason", "请先与教育局联系")).is(200);
         assertThat(as(applicant).get(APPLICATIONS + "/" + id).is(200).text("reason"))
                 .isEqualTo("请先与教育局联系");
-        assertThat(as(OFFICER).post(path(id, "approve")).is(409).text("code"))
-                .isEqualTo("application-already-decided");
+        assertThat(as(OFFICER).post(path(id, "approve")).is(409).text("code")).isEqualTo("application-already-decided");
         file(body);
     }
 
@@ -197,7 +199,10 @@ class RegistrationIT extends SchoolServiceIT {
     void the_list_masks_contacts_and_a_look_at_one_is_audited() {
         UUID id = file(application(newCode()));
         Answer list = as(OFFICER).get(APPLICATIONS + "?state=PENDING&limit=200").is(200);
-        assertThat(list.body().toString()).contains(id.toString()).doesNotContain("林晓明").doesNotContain("57712345");
+        assertThat(list.body().toString())
+                .contains(id.toString())
+                .doesNotContain("林晓明")
+                .doesNotContain("57712345");
         assertThat(audited("look-at-contact", id, "DONE")).isZero();
 
         assertThat(as(OFFICER).get(APPLICATIONS + "/" + id).is(200).text("contactTelephone"))
@@ -208,7 +213,8 @@ class RegistrationIT extends SchoolServiceIT {
     @Test
     void an_officer_may_ask_for_own_applications_only() {
         file(application(newCode()));
-        assertThat(as(OFFICER).get(APPLICATIONS + "?mine=true").is(200).items("id")).isEmpty();
+        assertThat(as(OFFICER).get(APPLICATIONS + "?mine=true").is(200).items("id"))
+                .isEmpty();
     }
 
     @Test
@@ -232,9 +238,8 @@ class RegistrationIT extends SchoolServiceIT {
                 as(TestPerson.somebody()).post(APPLICATIONS, body).is(201).id(),
                 as(TestPerson.somebody()).post(APPLICATIONS, body).is(201).id());
         var left = new ConcurrentLinkedQueue<>(ids);
-        List<Answer> answers = race(
-                ids.size(),
-                () -> as(OFFICER).post(path(Objects.requireNonNull(left.poll()), "approve")));
+        List<Answer> answers =
+                race(ids.size(), () -> as(OFFICER).post(path(Objects.requireNonNull(left.poll()), "approve")));
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
         assertThat(answers.stream().map(answer -> answer.text("schoolId")).distinct())
                 .hasSize(1);

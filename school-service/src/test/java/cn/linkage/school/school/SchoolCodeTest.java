@@ -27,12 +27,11 @@ class SchoolCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "213300001", "21330000011", "21330O0001", " 2133000001", "２１３３００００01"})
     void a_code_without_ten_plain_digits_cannot_be(String code) {
-        assertThatThrownBy(() -> new SchoolCode(code))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> {
-                    assertThat(e.field()).isEqualTo("schoolCode");
-                    assertThat(e.words().en()).contains("10 digits").contains("'" + code + "'");
-                    assertThat(e.words().zh()).contains("10 位");
-                });
+        assertThatThrownBy(() -> new SchoolCode(code)).isInstanceOfSatisfying(InvalidValueException.class, e -> {
+            assertThat(e.field()).isEqualTo("schoolCode");
+            assertThat(e.words().en()).contains("10 digits").contains("'" + code + "'");
+            assertThat(e.words().zh()).contains("10 位");
+        });
     }
 
     @Test

@@ -12,7 +12,8 @@ class SchoolFactsTest {
 
     @Test
     void a_name_is_stripped() {
-        assertThat(new SchoolFacts("  文成县实验小学 ", Locality.TOWN, County.WENCHENG).name()).isEqualTo("文成县实验小学");
+        assertThat(new SchoolFacts("  文成县实验小学 ", Locality.TOWN, County.WENCHENG).name())
+                .isEqualTo("文成县实验小学");
     }
 
     @Test

@@ -30,7 +30,8 @@ class SchoolIT extends SchoolServiceIT {
     void a_member_corrects_the_facts_and_others_hear_of_it() {
         Member member = newMember();
         Answer seen = nobody.get(path(member)).is(200);
-        Answer corrected = as(member.person()).put(path(member), BETTER, seen.etag()).is(200);
+        Answer corrected =
+                as(member.person()).put(path(member), BETTER, seen.etag()).is(200);
         assertThat(corrected.text("name")).isEqualTo("文成县育才中学");
         assertThat(corrected.text("schoolCode")).isEqualTo(member.code());
         assertThat(kafka.awaitEvents(member.schoolId(), 2).getLast())
@@ -79,7 +80,8 @@ class SchoolIT extends SchoolServiceIT {
         String only = member.code();
         assertThat(nobody.get("/api/schools?designation=FUTURE_RURAL&q=" + only).items("schoolCode"))
                 .containsExactly(only);
-        assertThat(nobody.get("/api/schools?designation=UNDER_RESOURCED&q=" + only).items("schoolCode"))
+        assertThat(nobody.get("/api/schools?designation=UNDER_RESOURCED&q=" + only)
+                        .items("schoolCode"))
                 .isEmpty();
     }
 
@@ -97,7 +99,8 @@ class SchoolIT extends SchoolServiceIT {
         as(TestPerson.official(Offices.ECONOMIC_BUREAU))
                 .put(path(member) + "/designations", tags(), "\"1\"")
                 .is(403);
-        as(OFFICER).put("/api/schools/" + UUID.randomUUID() + "/designations", tags(), "\"1\"")
+        as(OFFICER)
+                .put("/api/schools/" + UUID.randomUUID() + "/designations", tags(), "\"1\"")
                 .is(404);
     }
 
@@ -111,7 +114,8 @@ class SchoolIT extends SchoolServiceIT {
         assertThat(page.body().get("nextCursor").isNull()).isFalse();
         List<String> all = nobody.get("/api/schools?limit=200&q=3133").items("schoolCode");
         assertThat(all).containsSubsequence(first, second);
-        assertThat(nobody.get("/api/schools?county=330302&q=" + first).items("schoolCode")).isEmpty();
+        assertThat(nobody.get("/api/schools?county=330302&q=" + first).items("schoolCode"))
+                .isEmpty();
         nobody.get("/api/schools/" + UUID.randomUUID()).is(404);
     }
 }

@@ -39,12 +39,16 @@ public record Answer(MockHttpServletResponse response, JsonNode body) {
     }
 
     public List<String> items(String field) {
-        return body.get("items").valueStream().map(item -> item.get(field).asString()).toList();
+        return body.get("items")
+                .valueStream()
+                .map(item -> item.get(field).asString())
+                .toList();
     }
 
     /** The fields that a problem names. */
     public List<String> wrongFields() {
-        return body.get("errors").valueStream()
+        return body.get("errors")
+                .valueStream()
                 .map(error -> error.get("field").asString())
                 .toList();
     }

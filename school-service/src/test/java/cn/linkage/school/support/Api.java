@@ -73,8 +73,7 @@ public final class Api {
                     .claim("roles", caller.offices())));
         }
         try {
-            MockHttpServletResponse response =
-                    mvc.perform(request).andReturn().getResponse();
+            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
             byte[] content = response.getContentAsByteArray();
             return new Answer(response, content.length == 0 ? NullNode.getInstance() : json.readTree(content));
         } catch (Exception e) {

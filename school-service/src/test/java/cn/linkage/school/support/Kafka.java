@@ -47,10 +47,14 @@ public final class Kafka implements AutoCloseable {
     Kafka(String bootstrapServers) {
         consumer = new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ConsumerConfig.GROUP_ID_CONFIG, "reader-" + UUID.randomUUID(),
-                        ConsumerConfig.METADATA_MAX_AGE_CONFIG, 500,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        "reader-" + UUID.randomUUID(),
+                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                        500,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
         consumer.subscribe(List.of(Topics.SCHOOLS, Topics.SCHOOL_MEMBERSHIPS, Topics.NEEDS));

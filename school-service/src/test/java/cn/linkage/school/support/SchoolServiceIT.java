@@ -118,14 +118,15 @@ public abstract class SchoolServiceIT {
     }
 
     protected Member admitted(TestPerson person, Map<String, Object> application) {
-        UUID id = as(person).post("/api/school-applications", application).is(201).id();
+        UUID id =
+                as(person).post("/api/school-applications", application).is(201).id();
         UUID schoolId = UUID.fromString(as(OFFICER)
                 .post("/api/school-applications/" + id + "/approve")
                 .is(200)
                 .text("schoolId"));
         UUID membershipId = UUID.fromString(
                 as(person).get("/api/my/schools").is(200).items("id").getLast());
-        return new Member(person, schoolId, membershipId, (String) application.get("schoolCode"));
+        return new Member(person, schoolId, membershipId, String.valueOf(application.get("schoolCode")));
     }
 
     protected static LocalDate today() {
@@ -161,7 +162,8 @@ public abstract class SchoolServiceIT {
 
     /** How many audit rows there are of an action on an object with a result. */
     protected int audited(String action, UUID object, String result) {
-        return jdbc.sql("select count(*) from audit where action = :action and object_id = :object and result = :result")
+        return jdbc.sql(
+                        "select count(*) from audit where action = :action and object_id = :object and result = :result")
                 .param("action", action)
                 .param("object", object.toString())
                 .param("result", result)

@@ -45,10 +45,12 @@ class CommonAnswers implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        ModelConverters.getInstance(true).readAll(Problem.class).forEach((name, schema) -> api.getComponents()
-                .addSchemas(name, schema));
-        api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> complete(path, method, operation)));
+        ModelConverters.getInstance(true)
+                .readAll(Problem.class)
+                .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
+        api.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -94,8 +96,9 @@ class CommonAnswers implements OpenApiCustomizer {
         return Pattern.compile("\\{(\\w+)}")
                 .matcher(path)
                 .results()
-                .collect(Collectors.toMap(variable -> variable.group(1), variable -> UUID.randomUUID()
-                        .toString()));
+                .collect(Collectors.toMap(
+                        variable -> variable.group(1),
+                        variable -> UUID.randomUUID().toString()));
     }
 
     private static boolean hasParameter(Operation operation, String in, @Nullable String name) {
@@ -105,7 +108,8 @@ class CommonAnswers implements OpenApiCustomizer {
 
     private static void refusal(Operation operation, String status, String description) {
         Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
-        operation.getResponses()
+        operation
+                .getResponses()
                 .addApiResponse(
                         status,
                         new ApiResponse()

@@ -20,8 +20,7 @@ public class OpenApiAutoConfiguration {
 
     static final String BEARER = "bearer";
 
-    private static final String DESCRIPTION =
-            """
+    private static final String DESCRIPTION = """
             经网关访问；浏览器用会话 Cookie，程序用 Bearer 令牌。错误均为 RFC 9457 problem details，\
             以 Accept-Language 选择中文或英文。网关另可能答 429（请求过多）与 503（服务不可用）。
 

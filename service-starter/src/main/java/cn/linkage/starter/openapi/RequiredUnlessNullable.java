@@ -9,8 +9,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls every component of the platform's records required unless it is marked as nullable, as the compiler does. */
@@ -40,12 +40,14 @@ class RequiredUnlessNullable implements ModelConverter {
     }
 
     private static void require(Schema<?> definition, Class<?> raw) {
-        Map<String, Schema> properties = Objects.requireNonNullElse(definition.getProperties(), Map.of());
+        Set<String> properties = definition.getProperties() == null
+                ? Set.of()
+                : definition.getProperties().keySet();
         for (RecordComponent component : raw.getRecordComponents()) {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean known = Objects.requireNonNullElse(definition.getRequired(), List.of())
                     .contains(component.getName());
-            if (!nullable && !known && properties.containsKey(component.getName())) {
+            if (!nullable && !known && properties.contains(component.getName())) {
                 definition.addRequiredItem(component.getName());
             }
         }

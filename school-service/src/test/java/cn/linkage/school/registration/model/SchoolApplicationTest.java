@@ -109,8 +109,7 @@ class SchoolApplicationTest {
     @Test
     void a_role_is_named_as_memberships_name_it() {
         assertThat(new RequestedRole.Member().role()).isEqualTo(MembershipRole.SCHOOL_MEMBER);
-        assertThat(new RequestedRole.ScienceVicePrincipal(
-                                new Appointment("科学", LocalDate.parse("2026-01-01"), null))
+        assertThat(new RequestedRole.ScienceVicePrincipal(new Appointment("科学", LocalDate.parse("2026-01-01"), null))
                         .role())
                 .isEqualTo(MembershipRole.SCIENCE_VICE_PRINCIPAL);
     }

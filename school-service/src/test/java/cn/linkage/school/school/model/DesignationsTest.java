@@ -51,7 +51,6 @@ class DesignationsTest {
     void a_school_may_have_several_kinds_on_one_day_in_a_fixed_order() {
         Designation base = tag(DesignationKind.MUSEUM_SCHOOL_BASE, "2023-01-01", null);
         Designation rural = tag(DesignationKind.FUTURE_RURAL, "2023-01-01", null);
-        assertThat(new Designations(List.of(base, rural)))
-                .isEqualTo(new Designations(List.of(rural, base)));
+        assertThat(new Designations(List.of(base, rural))).isEqualTo(new Designations(List.of(rural, base)));
     }
 }

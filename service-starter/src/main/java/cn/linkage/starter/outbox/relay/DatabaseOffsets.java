@@ -85,8 +85,8 @@ public class DatabaseOffsets extends MemoryOffsetBackingStore {
     public void start() {
         super.start();
         try (Connection connection = source().getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select partition, position from relay_offset where engine = ? and partition <> ?")) {
+                PreparedStatement query = connection.prepareStatement(
+                        "select partition, position from relay_offset where engine = ? and partition <> ?")) {
             query.setString(1, engine);
             query.setString(2, SLOT_MADE);
             try (ResultSet row = query.executeQuery()) {

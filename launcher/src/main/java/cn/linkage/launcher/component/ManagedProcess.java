@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ public final class ManagedProcess implements AutoCloseable {
         INT
     }
 
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final int TAIL_BYTES = 16 * 1024;
 
     private final String name;
@@ -64,12 +66,22 @@ public final class ManagedProcess implements AutoCloseable {
     public static ManagedProcess start(Command command) throws IOException {
         File log = command.log().toFile();
         Files.createDirectories(command.log().toAbsolutePath().getParent());
-        ProcessBuilder builder = new ProcessBuilder(command.line())
+        ProcessBuilder builder = new ProcessBuilder(inOwnSession(command.line()))
                 .directory(command.directory().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().putAll(command.environment());
         return new ManagedProcess(command.name(), builder.start(), command.log(), command.ask(), command.grace());
+    }
+
+    /** Apart from the terminal's Ctrl-C, which would reach all at once: the launcher ends them, in order. */
+    private static List<String> inOwnSession(List<String> line) {
+        if (!Files.isExecutable(SETSID)) {
+            return line;
+        }
+        List<String> apart = new ArrayList<>(List.of(SETSID.toString()));
+        apart.addAll(line);
+        return apart;
     }
 
     public String name() {

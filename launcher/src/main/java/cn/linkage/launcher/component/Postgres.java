@@ -49,9 +49,7 @@ public final class Postgres implements AutoCloseable {
                 settings.log(),
                 ManagedProcess.Ask.INT,
                 Duration.ofSeconds(30)));
-        PostgresServer server = new PostgresServer(
-                "127.0.0.1", settings.port(), new Credentials(SUPERUSER, settings.superuserPassword()));
-        Postgres postgres = new Postgres(process, server);
+        Postgres postgres = new Postgres(process, serverAt(settings.port(), settings.superuserPassword()));
         try {
             Waiting.until(process, Duration.ofSeconds(60), postgres::answers);
         } catch (IOException | RuntimeException e) {
@@ -59,6 +57,10 @@ public final class Postgres implements AutoCloseable {
             throw e;
         }
         return postgres;
+    }
+
+    public static PostgresServer serverAt(int port, String superuserPassword) {
+        return new PostgresServer("127.0.0.1", port, new Credentials(SUPERUSER, superuserPassword));
     }
 
     public PostgresServer server() {

@@ -1,0 +1,150 @@
+package cn.linkage.launcher;
+
+import cn.linkage.launcher.component.Java;
+import cn.linkage.launcher.component.ManagedProcess;
+import cn.linkage.launcher.component.PostgresServer;
+import cn.linkage.launcher.component.ServiceDatabase;
+import cn.linkage.launcher.component.Waiting;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Starts the platform's own applications, from their extracted jars and with their AOT caches. */
+final class ApplicationRunner {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_TRAINING = Duration.ofMinutes(4);
+
+    private final Installation installation;
+    private final Archives archives;
+    private final UpOptions options;
+    private final Secrets secrets;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    ApplicationRunner(Installation installation, Archives archives, UpOptions options, Secrets secrets) {
+        this.installation = installation;
+        this.archives = archives;
+        this.options = options;
+        this.secrets = secrets;
+    }
+
+    static ServiceDatabase database(Application application, Secrets secrets) {
+        String name = application.database();
+        return ServiceDatabase.named(
+                name,
+                secrets.password(name + ".db.owner"),
+                secrets.password(name + ".db.app"),
+                secrets.password(name + ".db.relay"));
+    }
+
+    ManagedProcess launch(Application application, PostgresServer postgres) throws IOException {
+        return ManagedProcess.start(command(
+                application,
+                postgres,
+                archives.isTrained(application) ? List.of("-XX:AOTCache=" + Archives.CACHE) : List.of()));
+    }
+
+    /**
+     * Runs the application up to the point where its context is complete, and lets the JVM write down what it loaded.
+     * Without the cache it starts too, only slower, so a failure is told and not more.
+     */
+    boolean train(Application application, PostgresServer postgres) throws IOException {
+        List<String> recording =
+                List.of("-XX:AOTCacheOutput=" + Archives.CACHE, "-Dspring.context.exit=onRefresh", "-Xlog:aot=off");
+        try (ManagedProcess process = ManagedProcess.start(command(application, postgres, recording))) {
+            boolean ended = process.process().waitFor(LONGEST_TRAINING.toSeconds(), TimeUnit.SECONDS);
+            return ended && archives.isTrained(application);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while training " + application.module(), e);
+        }
+    }
+
+    void awaitReady(Application application, ManagedProcess process) throws IOException {
+        URI ready = URI.create("http://127.0.0.1:%d/actuator/health/ready"
+                .formatted(options.ports().managementOf(application)));
+        HttpRequest request =
+                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+        Waiting.until(process, LONGEST_START, () -> isOk(request));
+    }
+
+    private boolean isOk(HttpRequest request) throws IOException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while waiting for an application", e);
+        }
+    }
+
+    private ManagedProcess.Command command(Application application, PostgresServer postgres, List<String> extra)
+            throws IOException {
+        List<String> line = new ArrayList<>(List.of(Java.executable()));
+        line.addAll(List.of("-Xms32m", "-Xmx" + application.heapMegabytes() + "m", "-Xss512k"));
+        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
+        line.addAll(extra);
+        line.addAll(List.of("-jar", archives.jarName(application)));
+        Path folder = archives.folder(application);
+        Files.createDirectories(installation.logs());
+        return new ManagedProcess.Command(
+                application.module(),
+                line,
+                environment(application, postgres),
+                folder,
+                installation.log(application.module()));
+    }
+
+    private Map<String, String> environment(Application application, PostgresServer postgres) {
+        Ports ports = options.ports();
+        ServiceDatabase database = database(application, secrets);
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("LINKAGE_DB_URL", postgres.jdbcUrl(database.name()));
+        environment.put("LINKAGE_DB_USER", database.app().user());
+        environment.put("LINKAGE_DB_PASSWORD", database.app().password());
+        environment.put("LINKAGE_DB_OWNER_USER", database.owner().user());
+        environment.put("LINKAGE_DB_OWNER_PASSWORD", database.owner().password());
+        environment.put("LINKAGE_PUBLIC_URL", options.address().uri().toString());
+        environment.put("LINKAGE_KEYCLOAK_INNER_URL", "http://127.0.0.1:%d/auth".formatted(ports.keycloak()));
+        environment.put("SERVER_PORT", Integer.toString(ports.of(application)));
+        environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.managementOf(application)));
+        environment.put("SPRING_PROFILES_ACTIVE", options.profile());
+        if (application == Application.GATEWAY) {
+            gatewayEnvironment(environment);
+        } else {
+            environment.put("LINKAGE_DB_RELAY_USER", database.relay().user());
+            environment.put("LINKAGE_DB_RELAY_PASSWORD", database.relay().password());
+            environment.put("LINKAGE_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.kafka());
+            environment.put("LINKAGE_ENCRYPTION_KEY", secrets.key("encryption.key"));
+        }
+        return environment;
+    }
+
+    private void gatewayEnvironment(Map<String, String> environment) {
+        environment.put("LINKAGE_GATEWAY_CLIENT_SECRET", secrets.password("keycloak.client.gateway"));
+        environment.put("SERVER_ADDRESS", options.address().listenAddress());
+        for (Application behind : List.of(Application.ENTERPRISE, Application.SCHOOL, Application.MATCHING)) {
+            environment.put(
+                    "LINKAGE_" + behind.name() + "_URL",
+                    "http://127.0.0.1:" + options.ports().of(behind));
+        }
+        options.address().trustedProxies().ifPresent(list -> environment.put("LINKAGE_TRUSTED_PROXIES", list));
+        options.address().tls().ifPresent(tls -> {
+            environment.put("LINKAGE_TLS_CERTIFICATE", tls.certificate());
+            environment.put("LINKAGE_TLS_KEY", tls.key());
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** What a person who starts the platform may rely on. */
+@NullMarked
+package cn.linkage.launcher.component;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package cn.linkage.starter.outbox.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import cn.linkage.starter.outbox.Outbox;
+import cn.linkage.starter.outbox.OutboxEvent;
+import cn.linkage.starter.testapp.TestService;
+import cn.linkage.starter.testapp.TopicReader;
+import cn.linkage.testing.Infrastructure;
+import cn.linkage.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What leaves through the outbox arrives: all of it, in each aggregate's order. */
+class RelayIT {
+
+    record Step(long number) {}
+
+    private TestDatabase database = Infrastructure.postgres("relay");
+    private String topic = "";
+
+    @BeforeEach
+    void a_topic_of_its_own() {
+        topic = "relay." + UUID.randomUUID() + ".v1";
+    }
+
+    private TestService start() {
+        return TestService.start(database, Map.of("linkage.relay.heartbeat", "1s"));
+    }
+
+    private static void sending(TestService service) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.bean(Relay.class).status().state() == Relay.State.SENDING);
+    }
+
+    private void append(TestService service, UUID aggregate, long number) {
+        service.inTransaction(() -> appendNow(service, aggregate, number));
+    }
+
+    private void appendNow(TestService service, UUID aggregate, long number) {
+        service.bean(Outbox.class)
+                .append(new OutboxEvent(topic, "step.v1", aggregate, Instant.now(), new Step(number)));
+    }
+
+    private static Map<String, List<String>> byKey(List<ConsumerRecord<String, String>> records) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        records.forEach(r -> {
+            List<String> ofKey = values.computeIfAbsent(r.key(), key -> new ArrayList<>());
+            if (!ofKey.contains(r.value())) {
+                ofKey.add(r.value());
+            }
+        });
+        return values;
+    }
+
+    private static List<String> steps(long count) {
+        List<String> steps = new ArrayList<>();
+        for (long number = 1; number <= count; number++) {
+            steps.add("{\"number\":" + number + "}");
+        }
+        return steps;
+    }
+
+    @Test
+    void an_event_arrives_with_its_envelope_and_a_rolled_back_one_never() {
+        try (TestService service = start();
+                TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
+            UUID aggregate = UUID.randomUUID();
+            assertThatThrownBy(() -> service.inTransaction(() -> {
+                        appendNow(service, UUID.randomUUID(), 1);
+                        throw new IllegalStateException("changed my mind");
+                    }))
+                    .hasMessage("changed my mind");
+            append(service, aggregate, 1);
+
+            List<ConsumerRecord<String, String>> records =
+                    await().atMost(Duration.ofSeconds(30)).until(reader::all, all -> !all.isEmpty());
+
+            assertThat(records).singleElement().satisfies(record -> {
+                assertThat(record.key()).isEqualTo(aggregate.toString());
+                assertThat(record.value()).isEqualTo("{\"number\":1}");
+                assertThat(TopicReader.header(record, "ce_type")).isEqualTo("step.v1");
+                assertThat(TopicReader.header(record, "ce_source")).isEqualTo("/" + database.name());
+                assertThat(TopicReader.header(record, "ce_specversion")).isEqualTo("1.0");
+                assertThat(TopicReader.header(record, "ce_subject")).isEqualTo(aggregate.toString());
+                assertThat(TopicReader.header(record, "content-type")).isEqualTo("application/json");
+                assertThat(UUID.fromString(TopicReader.header(record, "ce_id")).version())
+                        .isEqualTo(7);
+                assertThat(Instant.parse(TopicReader.header(record, "ce_time"))).isBefore(Instant.now());
+            });
+        }
+    }
+
+    @Test
+    void an_event_needs_a_transaction() {
+        try (TestService service = start()) {
+            assertThatThrownBy(() -> appendNow(service, UUID.randomUUID(), 1)).hasMessageContaining("transaction");
+        }
+    }
+
+    @Test
+    void each_aggregates_events_keep_their_order_under_concurrent_writers() throws Exception {
+        try (TestService service = start();
+                TopicReader reader = new TopicReader(Infrastructure.kafka(), topic);
+                ExecutorService writers = Executors.newFixedThreadPool(8)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int writer = 0; writer < 8; writer++) {
+                UUID aggregate = UUID.randomUUID();
+                all.add(writers.submit(() -> {
+                    for (long number = 1; number <= 200; number++) {
+                        append(service, aggregate, number);
+                    }
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+            await().atMost(Duration.ofSeconds(60)).until(() -> reader.all().size() >= 1600);
+
+            assertThat(byKey(reader.all()).values())
+                    .hasSize(8)
+                    .allSatisfy(values -> assertThat(values).isEqualTo(steps(200)));
+        }
+    }
+
+    @Test
+    void nothing_is_lost_when_the_service_stops_between_commit_and_sending() {
+        UUID aggregate = UUID.randomUUID();
+        try (TestService service = start()) {
+            sending(service);
+            append(service, aggregate, 1);
+            service.bean(Relay.class).stop();
+            append(service, aggregate, 2);
+            append(service, aggregate, 3);
+        }
+        try (var _ = start();
+                TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(3)));
+        }
+    }
+
+    @Test
+    void a_second_instance_stands_by_and_takes_over() {
+        UUID aggregate = UUID.randomUUID();
+        try (TestService second = takenOver(aggregate);
+                TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
+            append(second, aggregate, 3);
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(3)));
+            assertThat(second.bean(Relay.class).status().state()).isEqualTo(Relay.State.SENDING);
+        }
+    }
+
+    private TestService takenOver(UUID aggregate) {
+        TestService second;
+        try (TestService first = start()) {
+            sending(first);
+            second = start();
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> second.bean(Relay.class).status().state() == Relay.State.STANDING_BY);
+            append(first, aggregate, 1);
+            append(second, aggregate, 2);
+        }
+        return second;
+    }
+
+    @Test
+    void a_lost_slot_is_told_and_not_passed_over() throws Exception {
+        try (TestService service = start()) {
+            sending(service);
+            append(service, UUID.randomUUID(), 1);
+        }
+        try (var connection = database.connect(database.relay());
+                var drop = connection.prepareStatement("select pg_drop_replication_slot(slot_name)"
+                        + " from pg_replication_slots where database = current_database()")) {
+            drop.execute();
+        }
+        try (TestService service = start()) {
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> service.bean(Relay.class).status().state() == Relay.State.SLOT_LOST);
+            assertThat(service.bean(RelayHealth.class).health().getStatus().getCode())
+                    .isEqualTo("DOWN");
+        }
+    }
+}

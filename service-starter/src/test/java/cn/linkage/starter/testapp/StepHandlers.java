@@ -1,0 +1,60 @@
+package cn.linkage.starter.testapp;
+
+import cn.linkage.starter.inbox.EventContext;
+import cn.linkage.starter.inbox.EventHandler;
+import cn.linkage.starter.tracing.CurrentTrace;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A consumer that writes down what it handled, and fails when a test wants it to. */
+@Configuration(proxyBeanMethods = false)
+public class StepHandlers {
+
+    public static final String TYPE = "step.v1";
+    public static final long POISON = 666;
+
+    /** The payload of the test's events. */
+    public record Step(long number) {}
+
+    private final AtomicInteger passingFailures = new AtomicInteger();
+    private final JdbcTemplate jdbc;
+    private final CurrentTrace trace;
+    private volatile boolean takesPoison;
+
+    StepHandlers(JdbcTemplate jdbc, CurrentTrace trace) {
+        this.jdbc = jdbc;
+        this.trace = trace;
+    }
+
+    @Bean
+    EventHandler<Step> stepHandler(@Value("${test.topic}") String topic) {
+        return new EventHandler<>(topic, TYPE, Step.class, this::handle);
+    }
+
+    private void handle(Step step, EventContext context) {
+        jdbc.update(
+                "insert into handled (event_id, aggregate_id, number, trace_id) values (?, ?, ?, ?)",
+                context.eventId(),
+                context.aggregateId(),
+                step.number(),
+                trace.traceId().orElse(null));
+        if (step.number() == POISON && !takesPoison) {
+            throw new IllegalStateException("This is poison");
+        }
+        if (passingFailures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new TransientDataAccessResourceException("The database is away for a moment");
+        }
+    }
+
+    public void takesPoison(boolean takes) {
+        takesPoison = takes;
+    }
+
+    public void failPassingly(int times) {
+        passingFailures.set(times);
+    }
+}

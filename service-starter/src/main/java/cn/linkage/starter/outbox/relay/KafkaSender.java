@@ -10,10 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -46,30 +45,29 @@ class KafkaSender implements ChangeConsumer<RecordChangeEvent<SourceRecord>>, Au
     public void handleBatch(
             List<RecordChangeEvent<SourceRecord>> batch, RecordCommitter<RecordChangeEvent<SourceRecord>> committer)
             throws InterruptedException {
-        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>(batch.size());
-        Set<String> names = new TreeSet<>();
+        List<OutboxRow> rows = new ArrayList<>(batch.size());
         for (RecordChangeEvent<SourceRecord> change : batch) {
             Struct row = rowOf(change.record());
             if (row != null) {
-                records.add(recordOf(row));
-                names.add(row.getString("topic"));
+                rows.add(outboxRow(row));
             }
         }
-        topics.ensure(names);
-        send(records);
+        sendRows(rows);
         for (RecordChangeEvent<SourceRecord> change : batch) {
             committer.markProcessed(change);
         }
         committer.markBatchFinished();
     }
 
-    void send(List<ProducerRecord<byte[], byte[]>> records) throws InterruptedException {
-        if (records.isEmpty()) {
+    /** Returns when Kafka has all of them. */
+    void sendRows(List<OutboxRow> rows) throws InterruptedException {
+        if (rows.isEmpty()) {
             return;
         }
-        List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
-        for (ProducerRecord<byte[], byte[]> record : records) {
-            sent.add(producer.send(record));
+        topics.ensure(rows.stream().map(OutboxRow::topic).collect(Collectors.toSet()));
+        List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
+        for (OutboxRow row : rows) {
+            sent.add(producer.send(row.toRecord(source)));
         }
         producer.flush();
         for (Future<RecordMetadata> one : sent) {
@@ -79,7 +77,7 @@ class KafkaSender implements ChangeConsumer<RecordChangeEvent<SourceRecord>>, Au
                 throw new KafkaException("Kafka refused an event of the outbox", e.getCause());
             }
         }
-        relayed.increment(records.size());
+        relayed.increment(rows.size());
     }
 
     /** The inserted row, or null for a heartbeat. */
@@ -89,7 +87,7 @@ class KafkaSender implements ChangeConsumer<RecordChangeEvent<SourceRecord>>, Au
                 : null;
     }
 
-    private ProducerRecord<byte[], byte[]> recordOf(Struct row) {
+    private static OutboxRow outboxRow(Struct row) {
         return new OutboxRow(
                         row.getString("id"),
                         row.getString("topic"),
@@ -97,8 +95,7 @@ class KafkaSender implements ChangeConsumer<RecordChangeEvent<SourceRecord>>, Au
                         row.getString("aggregate_id"),
                         row.getString("occurred_at"),
                         row.getString("traceparent"),
-                        row.getString("payload"))
-                .toRecord(source);
+                        row.getString("payload"));
     }
 
     /** Gives up at once what is not yet confirmed: it will be sent again. */

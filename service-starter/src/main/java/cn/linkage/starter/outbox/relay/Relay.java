@@ -114,6 +114,19 @@ class Relay implements SmartLifecycle {
         }
     }
 
+    /** Forgets a lost slot and its position, and keeps what commits from now on. */
+    void makeSlotAnew() {
+        try {
+            if (slot.state() == ReplicationSlot.State.LOST) {
+                slot.drop();
+            }
+            DatabaseOffsets.forget(dataSource, engineName);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lost slot " + slot.name() + " could not be cleared away", e);
+        }
+        makeSlotOnce();
+    }
+
     private void supervise() {
         while (running) {
             try {

@@ -21,12 +21,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The relay and its health. */
 @AutoConfiguration(
@@ -34,6 +36,7 @@ import org.springframework.context.annotation.Bean;
             StarterAutoConfiguration.class,
             DataSourceAutoConfiguration.class,
             FlywayAutoConfiguration.class,
+            JdbcClientAutoConfiguration.class,
             TopicAutoConfiguration.class,
             CompositeMeterRegistryAutoConfiguration.class
         })
@@ -88,5 +91,10 @@ public class RelayAutoConfiguration {
     @Bean
     RelayHealth relayHealthIndicator(Relay relay) {
         return new RelayHealth(relay);
+    }
+
+    @Bean
+    RelayEndpoint relayEndpoint(Relay relay, JdbcClient jdbc, Supplier<KafkaSender> kafkaSenders) {
+        return new RelayEndpoint(relay, new Resending(relay, jdbc, kafkaSenders));
     }
 }

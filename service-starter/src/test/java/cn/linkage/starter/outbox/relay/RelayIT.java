@@ -179,10 +179,13 @@ class RelayIT {
     }
 
     @Test
-    void a_lost_slot_is_told_and_not_passed_over() throws Exception {
+    void a_lost_slot_is_told_and_its_events_are_sent_again_from_the_table() throws Exception {
+        UUID aggregate = UUID.randomUUID();
+        Instant before = Instant.now();
         try (TestService service = start()) {
             sending(service);
-            append(service, UUID.randomUUID(), 1);
+            service.bean(Relay.class).stop();
+            append(service, aggregate, 1);
         }
         try (var connection = database.connect(database.relay());
                 var drop = connection.prepareStatement("select pg_drop_replication_slot(slot_name)"
@@ -194,6 +197,16 @@ class RelayIT {
                     .until(() -> service.bean(Relay.class).status().state() == Relay.State.SLOT_LOST);
             assertThat(service.bean(RelayHealth.class).health().getStatus().getCode())
                     .isEqualTo("DOWN");
+            append(service, aggregate, 2);
+
+            assertThat(service.bean(RelayEndpoint.class).resend(before.toString())).containsEntry("sent", 2L);
+
+            sending(service);
+            append(service, aggregate, 3);
+            try (TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
+                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(byKey(reader.all()))
+                        .containsEntry(aggregate.toString(), steps(3)));
+            }
         }
     }
 }

@@ -1,0 +1,5 @@
+/** A violation that the rules must find. */
+@NullMarked
+package cn.linkage.starter.rules.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -74,7 +74,7 @@ class RevocationIT {
                 .body()
                 .path("items")
                 .path(0)
-                .path("membershipId")
+                .path("id")
                 .asString();
         officer.call("DELETE", "/api/enterprises/" + enterprise + "/memberships/" + membership, null, Map.of())
                 .expect(204);

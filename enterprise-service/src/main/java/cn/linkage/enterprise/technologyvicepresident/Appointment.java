@@ -30,40 +30,36 @@ public record Appointment(
         fields = fields.stream().map(String::strip).distinct().toList();
         homeInstitution = homeInstitution.strip();
         if (fields.isEmpty() || fields.size() > FIELDS_MAX) {
-            throw invalid(
+            throw new InvalidValueException(
                     "fields",
                     "专业领域应为 1 至 " + FIELDS_MAX + " 项，收到 " + fields.size() + " 项",
                     "there are 1 to " + FIELDS_MAX + " fields, got " + fields.size());
         }
         for (String field : fields) {
             if (field.isEmpty() || field.length() > FIELD_LENGTH_MAX) {
-                throw invalid(
+                throw new InvalidValueException(
                         "fields",
                         "每项专业领域应为 1 至 " + FIELD_LENGTH_MAX + " 个字，收到“" + field + "”",
                         "a field has 1 to " + FIELD_LENGTH_MAX + " characters, got '" + field + "'");
             }
         }
         if (homeInstitution.isEmpty() || homeInstitution.length() > INSTITUTION_MAX) {
-            throw invalid(
+            throw new InvalidValueException(
                     "homeInstitution",
                     "派出单位应为 1 至 " + INSTITUTION_MAX + " 个字，收到 " + homeInstitution.length() + " 个",
                     "a home institution has 1 to " + INSTITUTION_MAX + " characters, got " + homeInstitution.length());
         }
         if (until != null && until.isBefore(from)) {
-            throw invalid(
+            throw new InvalidValueException(
                     "appointedUntil",
                     "任期截止日 " + until + " 早于起始日 " + from,
                     "the term ends on " + until + ", before it starts on " + from);
         }
         if (hoursPerMonth < 0 || hoursPerMonth > HOURS_MAX) {
-            throw invalid(
+            throw new InvalidValueException(
                     "hoursPerMonth",
                     "每月小时数应为 0 至 " + HOURS_MAX + "，收到 " + hoursPerMonth,
                     "hours a month are 0 to " + HOURS_MAX + ", got " + hoursPerMonth);
         }
-    }
-
-    private static InvalidValueException invalid(String field, String zh, String en) {
-        return new InvalidValueException("technologyVicePresident." + field, zh, en);
     }
 }

@@ -24,8 +24,10 @@ class AuditIT extends EnterpriseServiceIT {
         assertThat(found.items("action")).containsExactly("create-offer");
         assertThat(found.items("personId")).containsExactly(member.person().id().toString());
         assertThat(found.items("result")).containsExactly("DONE");
-        Answer byPerson = as(OFFICER).get(AUDIT + "?action=create-offer&person=" + member.person().id());
-        assertThat(byPerson.is(200).items("objectId")).containsExactly(draft.id().toString());
+        Answer byPerson = as(OFFICER)
+                .get(AUDIT + "?action=create-offer&person=" + member.person().id());
+        assertThat(byPerson.is(200).items("objectId"))
+                .containsExactly(draft.id().toString());
         assertThat(as(OFFICER)
                         .get(AUDIT + "?object=" + draft.id() + "&to=2020-01-01T00:00:00Z")
                         .is(200)

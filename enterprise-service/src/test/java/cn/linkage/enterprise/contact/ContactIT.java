@@ -53,8 +53,8 @@ class ContactIT extends EnterpriseServiceIT {
 
     private void awaitAnswer(Member member, int status) {
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(as(teacher).get(path(member)).status()).isEqualTo(status));
+                .untilAsserted(
+                        () -> assertThat(as(teacher).get(path(member)).status()).isEqualTo(status));
     }
 
     private int count(String sql, UUID id) {
@@ -112,7 +112,8 @@ class ContactIT extends EnterpriseServiceIT {
                 .isEqualTo(1);
         assertThat(count("select count(*) from membership where person_id = :id", teacher.id()))
                 .isEqualTo(1);
-        assertThat(count("select count(*) from inbox where event_id = :id", eventId)).isEqualTo(1);
+        assertThat(count("select count(*) from inbox where event_id = :id", eventId))
+                .isEqualTo(1);
     }
 
     @Test
@@ -130,15 +131,12 @@ class ContactIT extends EnterpriseServiceIT {
 
     @Test
     void the_database_never_holds_people_in_clear() {
-        Member member = admitted(TestPerson.named("诸葛小明"), application(newMember().code()));
-        String rows = String.join(
-                "\n",
-                jdbc.sql("""
+        Member member =
+                admitted(TestPerson.named("诸葛小明"), application(newMember().code()));
+        String rows = String.join("\n", jdbc.sql("""
                                 select t::text from contact t union all select t::text from audit t
                                 union all select t::text from outbox t union all select t::text from member_name t
-                                union all select t::text from enterprise_application t""")
-                        .query(String.class)
-                        .list());
+                                union all select t::text from enterprise_application t""").query(String.class).list());
         assertThat(rows)
                 .contains(member.enterpriseId().toString())
                 .doesNotContain("陈立新")

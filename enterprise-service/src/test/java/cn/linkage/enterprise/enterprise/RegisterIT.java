@@ -30,16 +30,14 @@ class RegisterIT extends EnterpriseServiceIT {
         assertThat(nobody.get(path(member)).text("name")).isEqualTo("瓯江光学实验室");
         assertThat(kafka.awaitEvents(member.enterpriseId(), 2))
                 .extracting(Object::getClass)
-                .containsExactlyElementsOf(
-                        List.<Class<?>>of(EnterpriseVerified.class, EnterpriseChanged.class));
+                .containsExactlyElementsOf(List.<Class<?>>of(EnterpriseVerified.class, EnterpriseChanged.class));
         assertThat(audited("correct-enterprise", member.enterpriseId(), "DONE")).isEqualTo(1);
     }
 
     @Test
     void of_several_corrections_of_one_version_one_wins() throws Exception {
         Member member = newMember();
-        List<Answer> answers =
-                Race.run(4, () -> as(member).put(path(member), facts("抢改", "330302"), "\"1\""));
+        List<Answer> answers = Race.run(4, () -> as(member).put(path(member), facts("抢改", "330302"), "\"1\""));
         assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 412, 412, 412);
     }
 
@@ -49,7 +47,10 @@ class RegisterIT extends EnterpriseServiceIT {
         as(newMember()).put(path(member), facts("别人", "330302"), "\"1\"").is(403);
         as(OFFICER).put(path(member), facts("官方", "330302"), "\"1\"").is(403);
         nobody.put(path(member), facts("无名", "330302"), "\"1\"").is(401);
-        assertThat(as(member).put(path(member), facts(" ", "330100"), "\"1\"").is(422).wrongFields())
+        assertThat(as(member)
+                        .put(path(member), facts(" ", "330100"), "\"1\"")
+                        .is(422)
+                        .wrongFields())
                 .containsExactlyInAnyOrder("name", "countyCode");
     }
 
@@ -58,9 +59,11 @@ class RegisterIT extends EnterpriseServiceIT {
         Member member = newMember();
         assertThat(nobody.get("/api/enterprises?q=" + member.code()).is(200).items("id"))
                 .containsExactly(member.enterpriseId().toString());
-        assertThat(nobody.get("/api/enterprises?kind=UNIVERSITY&q=" + member.code()).items("id"))
+        assertThat(nobody.get("/api/enterprises?kind=UNIVERSITY&q=" + member.code())
+                        .items("id"))
                 .isEmpty();
-        assertThat(nobody.get("/api/enterprises?county=330302&q=" + member.code()).items("id"))
+        assertThat(nobody.get("/api/enterprises?county=330302&q=" + member.code())
+                        .items("id"))
                 .hasSize(1);
         nobody.get("/api/enterprises/" + UUID.randomUUID()).is(404);
         assertThat(nobody.get(path(member)).body().toString()).doesNotContain("陈立新", "139577");
@@ -75,7 +78,9 @@ class RegisterIT extends EnterpriseServiceIT {
         as(other).put(path(other), facts(word + "甲", "330302"), "\"1\"").is(200);
         Answer first = nobody.get("/api/enterprises?limit=1&q=" + word).is(200);
         Answer second = nobody.get("/api/enterprises?limit=1&q=" + word + "&cursor=" + first.text("nextCursor"));
-        assertThat(List.of(first.items("name").getFirst(), second.is(200).items("name").getFirst()))
+        assertThat(List.of(
+                        first.items("name").getFirst(),
+                        second.is(200).items("name").getFirst()))
                 .containsExactlyInAnyOrder(word + "甲", word + "乙")
                 .isSorted();
     }

@@ -61,7 +61,10 @@ class MembershipIT extends EnterpriseServiceIT {
     void the_last_member_stays_unless_the_economic_bureau_revokes() {
         Member member = newMember();
         admitted(TestPerson.somebody(), vicePresidentApplication(member.code()));
-        assertThat(as(member).delete(path(member, member.membershipId())).is(409).text("code"))
+        assertThat(as(member)
+                        .delete(path(member, member.membershipId()))
+                        .is(409)
+                        .text("code"))
                 .isEqualTo("last-member");
         Member colleague = colleagueOf(member);
         as(member).delete(path(member, member.membershipId())).is(204);
@@ -107,9 +110,15 @@ class MembershipIT extends EnterpriseServiceIT {
     void somebody_with_many_enterprises_reads_them_page_by_page() {
         TestPerson program = TestPerson.somebody();
         List<String> own = List.of(
-                admitted(program, application(newMember().code())).membershipId().toString(),
-                admitted(program, application(newMember().code())).membershipId().toString(),
-                admitted(program, application(newMember().code())).membershipId().toString());
+                admitted(program, application(newMember().code()))
+                        .membershipId()
+                        .toString(),
+                admitted(program, application(newMember().code()))
+                        .membershipId()
+                        .toString(),
+                admitted(program, application(newMember().code()))
+                        .membershipId()
+                        .toString());
         Answer first = as(program).get("/api/my/enterprises?limit=2").is(200);
         Answer second = as(program).get("/api/my/enterprises?limit=2&cursor=" + first.text("nextCursor"));
         assertThat(first.items("id")).isEqualTo(own.subList(0, 2));

@@ -49,7 +49,8 @@ class OfferInputIT extends EnterpriseServiceIT {
         Member member = newMember();
         Map<String, Object> body = microscopes("显微镜", 1);
         body.put("reach", "GALAXY");
-        assertThat(as(member).post(offersOf(member), body).is(400).wrongFields()).containsExactly("reach");
+        assertThat(as(member).post(offersOf(member), body).is(400).wrongFields())
+                .containsExactly("reach");
         body.put("reach", "CITY");
         body.put("details", Map.of("kind", "PERPETUUM_MOBILE"));
         as(member).post(offersOf(member), body).is(400);
@@ -80,8 +81,7 @@ class OfferInputIT extends EnterpriseServiceIT {
     void the_same_key_makes_one_draft_even_in_a_race() throws Exception {
         Member member = newMember();
         String key = UUID.randomUUID().toString();
-        List<Answer> answers =
-                Race.run(4, () -> as(member).post(offersOf(member), microscopes("只此一份", 3), key));
+        List<Answer> answers = Race.run(4, () -> as(member).post(offersOf(member), microscopes("只此一份", 3), key));
         assertThat(answers).allSatisfy(answer -> answer.is(201));
         assertThat(answers.stream().map(Answer::id).distinct()).hasSize(1);
         assertThat(as(member).get(offersOf(member)).is(200).items("title")).containsExactly("只此一份");
@@ -103,7 +103,8 @@ class OfferInputIT extends EnterpriseServiceIT {
         assertThat(nobody.get(byItem + "telescope").is(200).items("id")).isEmpty();
         assertThat(nobody.get("/api/offers?itemCategory=unknown").is(422).wrongFields())
                 .containsExactly("itemCategory");
-        assertThat(nobody.get("/api/offers?county=110101").is(422).wrongFields()).containsExactly("county");
+        assertThat(nobody.get("/api/offers?county=110101").is(422).wrongFields())
+                .containsExactly("county");
     }
 
     private List<String> search(String text, @Nullable String county) {
@@ -127,7 +128,8 @@ class OfferInputIT extends EnterpriseServiceIT {
         List<String> read = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            Answer page = nobody.get("/api/offers?limit=2&q=" + word + "&cursor=" + cursor).is(200);
+            Answer page = nobody.get("/api/offers?limit=2&q=" + word + "&cursor=" + cursor)
+                    .is(200);
             assertThat(page.items("id")).hasSizeLessThanOrEqualTo(2);
             read.addAll(page.items("id"));
             cursor = page.body().path("nextCursor").isString() ? page.text("nextCursor") : null;

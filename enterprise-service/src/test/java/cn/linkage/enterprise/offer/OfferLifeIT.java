@@ -102,7 +102,9 @@ class OfferLifeIT extends EnterpriseServiceIT {
         Api other = as(newMember());
         other.put(path(id), microscopes("改", 1), published.etag()).is(403);
         other.post(path(id) + "/pause").is(403);
-        as(TestPerson.official(Offices.ECONOMIC_BUREAU)).post(path(id) + "/withdraw").is(403);
+        as(TestPerson.official(Offices.ECONOMIC_BUREAU))
+                .post(path(id) + "/withdraw")
+                .is(403);
         nobody.post(path(id) + "/pause").is(401);
 
         as(member).post(path(id) + "/pause").is(200);
@@ -121,7 +123,10 @@ class OfferLifeIT extends EnterpriseServiceIT {
         assertThat(audited("delete-offer", draft.id(), "DONE")).isEqualTo(1);
 
         Answer published = newPublished(member, "已发布");
-        assertThat(as(member).delete(path(published.id()), published.etag()).is(409).text("code"))
+        assertThat(as(member)
+                        .delete(path(published.id()), published.etag())
+                        .is(409)
+                        .text("code"))
                 .isEqualTo("not-a-draft");
     }
 
@@ -131,7 +136,9 @@ class OfferLifeIT extends EnterpriseServiceIT {
         Answer draft = newDraft(member, "原题");
         as(member).put(path(draft.id()), microscopes("第一次", 1), draft.etag()).is(200);
         as(member).put(path(draft.id()), microscopes("第二次", 1), draft.etag()).is(412);
-        as(member).call(HttpMethod.PUT, path(draft.id()), microscopes("第三次", 1), Map.of()).is(428);
+        as(member)
+                .call(HttpMethod.PUT, path(draft.id()), microscopes("第三次", 1), Map.of())
+                .is(428);
         assertThat(as(member).get(path(draft.id())).text("title")).isEqualTo("第一次");
     }
 
@@ -139,8 +146,7 @@ class OfferLifeIT extends EnterpriseServiceIT {
     void of_several_editors_of_one_version_one_wins() throws Exception {
         Member member = newMember();
         Answer draft = newDraft(member, "原题");
-        List<Answer> answers =
-                Race.run(4, () -> as(member).put(path(draft.id()), microscopes("抢改", 2), draft.etag()));
+        List<Answer> answers = Race.run(4, () -> as(member).put(path(draft.id()), microscopes("抢改", 2), draft.etag()));
         assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 412, 412, 412);
     }
 

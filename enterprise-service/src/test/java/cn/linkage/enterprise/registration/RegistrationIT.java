@@ -102,11 +102,15 @@ class RegistrationIT extends EnterpriseServiceIT {
     @Test
     void a_technology_vice_president_brings_an_appointment_that_anyone_may_read() {
         Member vicePresident = admitted(applicant, vicePresidentApplication(CreditCodes.next()));
-        Answer inOffice = nobody.get(
-                        "/api/enterprises/" + vicePresident.enterpriseId() + "/technology-vice-presidents")
+        Answer inOffice = nobody.get("/api/enterprises/" + vicePresident.enterpriseId() + "/technology-vice-presidents")
                 .is(200);
         assertThat(inOffice.items("personName")).containsExactly("王**");
-        assertThat(inOffice.body().get("items").get(0).get("appointment").get("homeInstitution").asString())
+        assertThat(inOffice.body()
+                        .get("items")
+                        .get(0)
+                        .get("appointment")
+                        .get("homeInstitution")
+                        .asString())
                 .isEqualTo("温州大学");
     }
 
@@ -116,6 +120,11 @@ class RegistrationIT extends EnterpriseServiceIT {
         body.put("role", "TECHNOLOGY_VICE_PRESIDENT");
         assertThat(as(applicant).post(APPLICATIONS, body).is(422).wrongFields())
                 .containsExactly("technologyVicePresident");
+        Map<String, Object> appointment = appointment("温州大学");
+        appointment.put("hoursPerMonth", 1000);
+        body.put("technologyVicePresident", appointment);
+        assertThat(as(applicant).post(APPLICATIONS, body).is(422).wrongFields())
+                .containsExactly("technologyVicePresident.hoursPerMonth");
         body.put("role", "SCHOOL_MEMBER");
         assertThat(as(applicant).post(APPLICATIONS, body).is(422).wrongFields()).containsExactly("role");
     }
@@ -129,11 +138,13 @@ class RegistrationIT extends EnterpriseServiceIT {
         Answer chinese = as(applicant).post(APPLICATIONS, body).is(422);
         assertThat(chinese.wrongFields())
                 .containsExactlyInAnyOrder("creditCode", "name", "countyCode", "contactTelephone");
-        assertThat(chinese.body().get("errors").get(0).get("message").asString()).contains("应为“3”");
+        assertThat(chinese.body().get("errors").get(0).get("message").asString())
+                .contains("应为“3”");
         Answer english = as(applicant)
                 .call(HttpMethod.POST, APPLICATIONS, body, Map.of("Accept-Language", "en-GB"))
                 .is(422);
-        assertThat(english.body().get("errors").get(0).get("message").asString()).contains("it must be '3'");
+        assertThat(english.body().get("errors").get(0).get("message").asString())
+                .contains("it must be '3'");
     }
 
     @Test
@@ -155,7 +166,10 @@ class RegistrationIT extends EnterpriseServiceIT {
     @Test
     void a_member_does_not_apply_for_what_they_have() {
         Member member = newMember();
-        assertThat(as(member).post(APPLICATIONS, application(member.code())).is(409).text("code"))
+        assertThat(as(member)
+                        .post(APPLICATIONS, application(member.code()))
+                        .is(409)
+                        .text("code"))
                 .isEqualTo("already-member");
     }
 
@@ -193,9 +207,14 @@ class RegistrationIT extends EnterpriseServiceIT {
 
     @Test
     void no_officer_decides_on_their_own_application() {
-        UUID id = as(OFFICER).post(APPLICATIONS, application(CreditCodes.next())).is(201).id();
+        UUID id = as(OFFICER)
+                .post(APPLICATIONS, application(CreditCodes.next()))
+                .is(201)
+                .id();
         assertThat(as(OFFICER).post(path(id, "approve")).is(409).text("code")).isEqualTo("own-application");
-        as(TestPerson.official(Offices.ECONOMIC_BUREAU)).post(path(id, "approve")).is(200);
+        as(TestPerson.official(Offices.ECONOMIC_BUREAU))
+                .post(path(id, "approve"))
+                .is(200);
     }
 
     @Test
@@ -216,9 +235,7 @@ class RegistrationIT extends EnterpriseServiceIT {
     void the_list_masks_people_and_a_look_at_one_application_is_audited() {
         UUID id = file(application(CreditCodes.next()));
         Answer list = as(OFFICER).get(APPLICATIONS + "?state=PENDING&limit=200").is(200);
-        assertThat(list.body().toString())
-                .contains(id.toString())
-                .doesNotContain("陈立新", "13957712345", "王小青");
+        assertThat(list.body().toString()).contains(id.toString()).doesNotContain("陈立新", "13957712345", "王小青");
         assertThat(audited("look-at-contact", id, "DONE")).isZero();
 
         assertThat(as(OFFICER).get(APPLICATIONS + "/" + id).is(200).text("contactTelephone"))
@@ -241,7 +258,10 @@ class RegistrationIT extends EnterpriseServiceIT {
         assertThat(second.body().path("nextCursor").isNull()
                         || second.body().path("nextCursor").isMissingNode())
                 .isTrue();
-        assertThat(as(OFFICER).get(APPLICATIONS + "?mine=true&state=PENDING").is(200).items("id"))
+        assertThat(as(OFFICER)
+                        .get(APPLICATIONS + "?mine=true&state=PENDING")
+                        .is(200)
+                        .items("id"))
                 .doesNotContainAnyElementsOf(filed);
     }
 
@@ -264,8 +284,7 @@ class RegistrationIT extends EnterpriseServiceIT {
         for (int i = 0; i < 3; i++) {
             ids.add(as(TestPerson.somebody()).post(APPLICATIONS, body).is(201).id());
         }
-        List<Answer> answers =
-                Race.run(3, () -> as(OFFICER).post(path(Objects.requireNonNull(ids.poll()), "approve")));
+        List<Answer> answers = Race.run(3, () -> as(OFFICER).post(path(Objects.requireNonNull(ids.poll()), "approve")));
         assertThat(answers).allSatisfy(answer -> answer.is(200));
         assertThat(answers.stream().map(answer -> answer.text("enterpriseId")).distinct())
                 .hasSize(1);

@@ -132,7 +132,7 @@ public abstract class EnterpriseServiceIT {
         UUID enterpriseId = UUID.fromString(approved.text("enterpriseId"));
         UUID membershipId = UUID.fromString(
                 as(person).get("/api/my/enterprises").is(200).items("id").getLast());
-        return new Member(person, enterpriseId, membershipId, (String) application.get("creditCode"));
+        return new Member(person, enterpriseId, membershipId, String.valueOf(application.get("creditCode")));
     }
 
     protected static LocalDate today() {

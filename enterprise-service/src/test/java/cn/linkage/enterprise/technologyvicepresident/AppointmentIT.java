@@ -36,7 +36,8 @@ class AppointmentIT extends EnterpriseServiceIT {
                         .get("homeInstitution")
                         .asString())
                 .isEqualTo("温州医科大学");
-        assertThat(audited("change-appointment", vicePresident.membershipId(), "DONE")).isEqualTo(2);
+        assertThat(audited("change-appointment", vicePresident.membershipId(), "DONE"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -54,7 +55,10 @@ class AppointmentIT extends EnterpriseServiceIT {
     @Test
     void an_appointment_that_is_none_is_not_found() {
         Member member = newMember();
-        as(member).put(list(member) + "/" + member.membershipId(), appointment("温州大学"), "\"1\"").is(404);
-        nobody.get("/api/enterprises/" + UUID.randomUUID() + "/technology-vice-presidents").is(404);
+        as(member)
+                .put(list(member) + "/" + member.membershipId(), appointment("温州大学"), "\"1\"")
+                .is(404);
+        nobody.get("/api/enterprises/" + UUID.randomUUID() + "/technology-vice-presidents")
+                .is(404);
     }
 }

@@ -9,6 +9,7 @@ import cn.linkage.enterprise.enterprise.EnterpriseFacts;
 import cn.linkage.enterprise.registration.application.FileApplicationCommand;
 import cn.linkage.enterprise.registration.model.Applicant;
 import cn.linkage.enterprise.registration.model.RequestedRole;
+import cn.linkage.enterprise.technologyvicepresident.Appointment;
 import cn.linkage.enterprise.technologyvicepresident.AppointmentBody;
 import cn.linkage.starter.problem.FieldChecks;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -39,6 +40,8 @@ record ApplicationBody(
         @Valid @Schema(description = "仅科技副总填写 / Only with TECHNOLOGY_VICE_PRESIDENT") @Nullable
         AppointmentBody technologyVicePresident) {
 
+    private static final String APPOINTMENT = "technologyVicePresident";
+
     CreditCode.Normalised code() {
         return CreditCode.normalise(creditCode);
     }
@@ -63,7 +66,7 @@ record ApplicationBody(
         return switch (role) {
             case ENTERPRISE_MEMBER -> new RequestedRole.Member();
             case TECHNOLOGY_VICE_PRESIDENT ->
-                new RequestedRole.TechnologyVicePresident(appointment().toModel());
+                new RequestedRole.TechnologyVicePresident(appointment());
             case SCHOOL_MEMBER, SCIENCE_VICE_PRINCIPAL ->
                 throw new InvalidValueException(
                         "role",
@@ -72,13 +75,16 @@ record ApplicationBody(
         };
     }
 
-    private AppointmentBody appointment() {
+    private Appointment appointment() {
         if (technologyVicePresident == null) {
             throw new InvalidValueException(
-                    "technologyVicePresident",
-                    "科技副总的申请须填写任职信息",
-                    "an application as TECHNOLOGY_VICE_PRESIDENT needs the appointment");
+                    APPOINTMENT, "科技副总的申请须填写任职信息", "an application as TECHNOLOGY_VICE_PRESIDENT needs the appointment");
         }
-        return technologyVicePresident;
+        try {
+            return technologyVicePresident.toModel();
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(
+                    APPOINTMENT + "." + e.field(), e.words().zh(), e.words().en());
+        }
     }
 }

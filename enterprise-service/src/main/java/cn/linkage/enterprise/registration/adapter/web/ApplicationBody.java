@@ -65,8 +65,7 @@ record ApplicationBody(
     private RequestedRole requestedRole() {
         return switch (role) {
             case ENTERPRISE_MEMBER -> new RequestedRole.Member();
-            case TECHNOLOGY_VICE_PRESIDENT ->
-                new RequestedRole.TechnologyVicePresident(appointment());
+            case TECHNOLOGY_VICE_PRESIDENT -> new RequestedRole.TechnologyVicePresident(appointment());
             case SCHOOL_MEMBER, SCIENCE_VICE_PRINCIPAL ->
                 throw new InvalidValueException(
                         "role",

@@ -11,8 +11,6 @@ public final class Clearing {
 
     /** The optimal clearing. */
     public static ClearingResult solve(TransportMarket market) {
-        ShortestPathSolver solver = new ShortestPathSolver(market);
-        solver.solve();
-        return ClearingResult.certified(market, solver.flows(), solver.prices());
+        return MarketSolver.solve(market);
     }
 }

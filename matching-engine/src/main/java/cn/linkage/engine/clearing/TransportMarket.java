@@ -43,6 +43,21 @@ public final class TransportMarket {
         return new MarketBuilder(tiers);
     }
 
+    /**
+     * A market of rows that are there already, without the memory that collecting pairs takes. The arrays are taken over:
+     * they must not be changed any more.
+     *
+     * @param tier the tier of each need
+     * @param firstPair the first pair of each need, and the number of pairs at the end
+     * @param offer the offer of each pair, ascending within a need
+     * @param suitability the suitability of each pair
+     */
+    public static TransportMarket ofRows(
+            int tiers, int[] capacity, int[] quantity, byte[] tier, int[] firstPair, int[] offer, short[] suitability) {
+        RowCheck.check(tiers, capacity, quantity, tier, firstPair, offer, suitability);
+        return new TransportMarket(tiers, capacity, quantity, tier, firstPair, offer, suitability);
+    }
+
     public int tiers() {
         return tiers;
     }

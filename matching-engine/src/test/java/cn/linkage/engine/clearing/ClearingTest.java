@@ -86,6 +86,20 @@ class ClearingTest {
         }
     }
 
+    /** Large enough for several phases, long rows and heaps; compared with a plain algorithm. */
+    @Test
+    void larger_markets_with_long_rows_reach_what_plain_shortest_paths_find() {
+        RandomGenerator random = new SplittableRandom(SEED + 4);
+        for (int n = 0; n < 300; n++) {
+            TransportMarket market = RandomMarkets.next(random, 60);
+            ShortestPathSolver plain = new ShortestPathSolver(market);
+            plain.solve();
+            assertThat(Value.of(Clearing.solve(market)))
+                    .as("market %d", n)
+                    .isEqualTo(Value.of(ClearingResult.certified(market, plain.flows(), plain.prices())));
+        }
+    }
+
     @Test
     void the_order_of_the_input_does_not_change_the_value() {
         RandomGenerator random = new SplittableRandom(SEED + 2);

@@ -1,0 +1,92 @@
+package cn.linkage.engine.clearing;
+
+import java.util.Arrays;
+
+/** Who gets how much of each offer: a short unordered list an offer, all in one pool; every need at most once an offer. */
+final class Holders {
+
+    private final int[] start;
+    private final int[] size;
+    private final int[] room;
+    private int[] need;
+    private int[] amount;
+    private int poolEnd;
+
+    /** Lists with room for as many as given, and one more. */
+    Holders(int[] rooms) {
+        start = new int[rooms.length];
+        size = new int[rooms.length];
+        room = new int[rooms.length];
+        int next = 0;
+        for (int j = 0; j < rooms.length; j++) {
+            start[j] = next;
+            room[j] = rooms[j] + 1;
+            next += room[j];
+        }
+        poolEnd = next;
+        need = new int[poolEnd];
+        amount = new int[poolEnd];
+    }
+
+    int size(int offer) {
+        return size[offer];
+    }
+
+    int need(int offer, int index) {
+        return need[start[offer] + index];
+    }
+
+    int amount(int offer, int index) {
+        return amount[start[offer] + index];
+    }
+
+    /** The amount of one need. */
+    int amountOf(int offer, int itsNeed) {
+        int at = find(offer, itsNeed);
+        return at < 0 ? 0 : amount[at];
+    }
+
+    private int find(int offer, int itsNeed) {
+        int from = start[offer];
+        for (int k = from + size[offer] - 1; k >= from; k--) {
+            if (need[k] == itsNeed) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Adds to what a need gets of an offer, or takes away where {@code by} is negative. */
+    void add(int offer, int itsNeed, int by) {
+        int at = find(offer, itsNeed);
+        if (at >= 0) {
+            amount[at] += by;
+            if (amount[at] == 0) {
+                int last = start[offer] + --size[offer];
+                need[at] = need[last];
+                amount[at] = amount[last];
+            }
+            return;
+        }
+        if (size[offer] == room[offer]) {
+            grow(offer);
+        }
+        int last = start[offer] + size[offer]++;
+        need[last] = itsNeed;
+        amount[last] = by;
+    }
+
+    private void grow(int offer) {
+        int newRoom = 2 * room[offer];
+        if (poolEnd + newRoom > need.length) {
+            int length = (int) Math.min(Integer.MAX_VALUE - 16L, (long) need.length + (need.length >> 2) + newRoom);
+            need = Arrays.copyOf(need, length);
+            amount = Arrays.copyOf(amount, length);
+        }
+        System.arraycopy(need, start[offer], need, poolEnd, size[offer]);
+        System.arraycopy(amount, start[offer], amount, poolEnd, size[offer]);
+        start[offer] = poolEnd;
+        room[offer] = newRoom;
+        poolEnd += newRoom;
+    }
+}

@@ -1,0 +1,98 @@
+package cn.linkage.engine.clearing;
+
+import java.util.Arrays;
+
+/**
+ * Solves one part: good prices by an auction with compressed tiers, stretched to the real tiers, then an exact finish.
+ *
+ * <p>Everything that governs the speed follows from the part: the first ε is the range R of its suitabilities, each phase
+ * divides it by {@value #RATIO} down to R / {@value #FINEST}, the last phase is done twice; a compressed tier counts
+ * {@value #TIER_IN_RANGES} R. After the coarsest phase prices are floored to whole tiers: that under-estimates, and what is
+ * too cheap is repaired at less cost than what is too dear. Whatever these are, the result is exact; only the time depends on
+ * them.
+ */
+final class PartSolver {
+
+    private static final int RATIO = 5;
+    private static final int FINEST = 500;
+    private static final int TIER_IN_RANGES = 6;
+
+    private PartSolver() {}
+
+    static Balance solve(Part part) {
+        int range = Math.max(1, part.range);
+        int step = TIER_IN_RANGES * range;
+        Auction auction = new Auction(part, step);
+        auction.run(range);
+        auction.floor();
+        int epsilon = Math.max(1, range / RATIO);
+        int finest = Math.max(1, range / FINEST);
+        while (epsilon > finest) {
+            auction.run(epsilon);
+            auction.lower(3 * epsilon);
+            epsilon = Math.max(finest, epsilon / RATIO);
+        }
+        auction.run(finest);
+        auction.lower(0);
+        auction.run(finest);
+        Balance balance = new Balance(part, stretched(part, auction, step, 3 * finest), auction.holdings);
+        ExactFinish.run(balance);
+        priceWhatIsEmpty(balance);
+        return balance;
+    }
+
+    /** Real prices from compressed ones, a little lower. */
+    private static long[] stretched(Part part, Auction auction, int step, int lower) {
+        int tiers = part.market.tiers();
+        long real = part.market.tierStep();
+        long[] price = new long[part.offers()];
+        for (int j = 0; j < price.length; j++) {
+            int compressed = Math.max(0, auction.price[j] - lower);
+            int whole = Math.min(tiers, (compressed + part.range) / step);
+            price[j] = part.capacity(j) == 0
+                    ? real * (tiers + 1)
+                    : Math.max(0, compressed + whole * (real - step) + (whole > 0 ? part.least : 0));
+        }
+        return price;
+    }
+
+    /** An offer without capacity was kept out by a price above all; it gets the lowest one that keeps it out. */
+    private static void priceWhatIsEmpty(Balance balance) {
+        Part part = balance.part;
+        boolean[] empty = new boolean[part.offers()];
+        for (int j = 0; j < empty.length; j++) {
+            empty[j] = part.capacity(j) == 0;
+            if (empty[j]) {
+                balance.price[j] = 0;
+            }
+        }
+        for (int i = 0; i < part.needs(); i++) {
+            for (int e = part.first[i]; e < part.first[i + 1]; e++) {
+                int j = part.row[e] >>> Part.BITS;
+                if (empty[j]) {
+                    balance.price[j] = Math.max(balance.price[j], balance.cost[i] + (part.row[e] & Part.MASK));
+                }
+            }
+        }
+    }
+
+    /** The quantities of a solved part as (pair of the market, quantity), packed in that order and sorted. */
+    static long[] flows(Balance balance) {
+        Part part = balance.part;
+        int count = 0;
+        for (int j = 0; j < part.offers(); j++) {
+            count += balance.holders.size(j);
+        }
+        long[] flows = new long[count];
+        int next = 0;
+        for (int j = 0; j < part.offers(); j++) {
+            for (int k = 0; k < balance.holders.size(j); k++) {
+                int need = part.needId[balance.holders.need(j, k)];
+                long pair = part.market.pairOf(need, part.offerId[j]);
+                flows[next++] = pair << 32 | balance.holders.amount(j, k);
+            }
+        }
+        Arrays.sort(flows);
+        return flows;
+    }
+}

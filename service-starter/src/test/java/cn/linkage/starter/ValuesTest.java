@@ -26,16 +26,17 @@ import org.junit.jupiter.api.Test;
 /** The small values that every service uses. */
 class ValuesTest {
 
-    private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(
-            StandardCharsets.UTF_8));
-    private static final String NEWER_KEY = Base64.getEncoder()
-            .encodeToString("fedcba9876543210fedcba9876543210".getBytes(StandardCharsets.UTF_8));
+    private static final String KEY =
+            Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
+    private static final String NEWER_KEY =
+            Base64.getEncoder().encodeToString("fedcba9876543210fedcba9876543210".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void a_cursor_comes_back_as_it_went_out() {
         UUID id = Ids.next();
         Instant moment = Instant.parse("2026-01-02T03:04:05.678901Z");
-        Cursor back = Objects.requireNonNull(Cursor.decode(Cursor.of(moment, id, 7L).encode(), 3));
+        Cursor back =
+                Objects.requireNonNull(Cursor.decode(Cursor.of(moment, id, 7L).encode(), 3));
         assertThat(back.instant(0)).isEqualTo(moment);
         assertThat(back.uuid(1)).isEqualTo(id);
         assertThat(back.number(2)).isEqualTo(7);
@@ -53,8 +54,8 @@ class ValuesTest {
 
     @Test
     void a_page_says_where_the_next_begins_only_when_there_is_one() {
-        assertThat(Page.of(List.of(1, 2, 3), new Limit(2), Cursor::of)).isEqualTo(
-                new Page<>(List.of(1, 2), Cursor.of(2).encode()));
+        assertThat(Page.of(List.of(1, 2, 3), new Limit(2), Cursor::of))
+                .isEqualTo(new Page<>(List.of(1, 2), Cursor.of(2).encode()));
         assertThat(Page.of(List.of(1, 2), new Limit(2), Cursor::of)).isEqualTo(new Page<>(List.of(1, 2), null));
         assertThatThrownBy(() -> new Limit(201)).hasMessageContaining("201");
     }
@@ -63,8 +64,12 @@ class ValuesTest {
     void an_etag_is_the_version_and_an_edit_without_one_is_refused() {
         assertThat(ETags.require(ETags.of(7))).isEqualTo(7);
         assertThat(ETags.require("W/\"7\"")).isEqualTo(7);
-        assertThatThrownBy(() -> ETags.require(null)).isInstanceOf(ProblemException.class).hasMessageContaining("428");
-        assertThatThrownBy(() -> ETags.require("*")).isInstanceOf(ProblemException.class).hasMessageContaining("412");
+        assertThatThrownBy(() -> ETags.require(null))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("428");
+        assertThatThrownBy(() -> ETags.require("*"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("412");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What arrives is handled once, in order, and what can't be handled stands in nobody else's way. */
 class InboxIT {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     private final TestDatabase database = Infrastructure.postgres("inbox");
     private final StepEvents events = new StepEvents(Infrastructure.kafka());
@@ -45,7 +45,8 @@ class InboxIT {
     }
 
     private static void awaitHandled(TestService service, UUID aggregate, Long... numbers) {
-        await().atMost(LONG).untilAsserted(() -> assertThat(handled(service, aggregate)).containsExactly(numbers));
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(handled(service, aggregate)).containsExactly(numbers));
     }
 
     @Test
@@ -168,12 +169,14 @@ class InboxIT {
         numbers.forEach(number -> aggregates.forEach(aggregate -> events.send(Ids.next(), aggregate, number)));
         try (TestService first = start();
                 TestService second = start()) {
-            await().atMost(Duration.ofSeconds(60)).until(() -> first.jdbc()
-                            .sql("select count(*) from handled")
-                            .query(Long.class)
-                            .single()
-                    >= 1200);
-            aggregates.forEach(aggregate -> assertThat(handled(second, aggregate)).isEqualTo(numbers));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> first.jdbc()
+                                    .sql("select count(*) from handled")
+                                    .query(Long.class)
+                                    .single()
+                            >= 1200);
+            aggregates.forEach(
+                    aggregate -> assertThat(handled(second, aggregate)).isEqualTo(numbers));
         }
     }
 }

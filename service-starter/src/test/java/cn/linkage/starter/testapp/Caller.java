@@ -68,12 +68,14 @@ public final class Caller {
     }
 
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }
         HttpResponse<String> response =
                 TestService.unchecked(() -> CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-        return new Answer(response.statusCode(), response.body(), response.headers().map());
+        return new Answer(
+                response.statusCode(), response.body(), response.headers().map());
     }
 }

@@ -136,8 +136,14 @@ public class Notes {
                         .param("owner", person.require().id())
                         .param("text", view.text())
                         .update();
-                outbox.append(new OutboxEvent(TOPIC, StepHandlers.TYPE, view.id(), clock.instant(), new StepHandlers.Step(1)));
-                audit.record("write-note", "note", view.id().toString(), Audit.DONE, Map.of("stars", note.stars() == null ? 0 : note.stars()));
+                outbox.append(new OutboxEvent(
+                        TOPIC, StepHandlers.TYPE, view.id(), clock.instant(), new StepHandlers.Step(1)));
+                audit.record(
+                        "write-note",
+                        "note",
+                        view.id().toString(),
+                        Audit.DONE,
+                        Map.of("stars", note.stars() == null ? 0 : note.stars()));
                 return ResponseEntity.created(URI.create("/api/notes/" + view.id()))
                         .eTag(ETags.of(1))
                         .body(view);

@@ -27,8 +27,7 @@ public final class StepEvents {
     public StepEvents(String bootstrap) {
         this.bootstrap = bootstrap;
         try (Admin admin = admin()) {
-            TestService.unchecked(() -> admin.createTopics(
-                            List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+            TestService.unchecked(() -> admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
                     .all()
                     .get());
         }

@@ -41,9 +41,12 @@ class SecurityIT {
 
     private static Map<String, String> settings() {
         return Map.of(
-                "linkage.relay.enabled", "false",
-                "linkage.public-url", TestIssuer.PUBLIC_URL,
-                "linkage.keycloak-inner-url", issuer.innerUrl());
+                "linkage.relay.enabled",
+                "false",
+                "linkage.public-url",
+                TestIssuer.PUBLIC_URL,
+                "linkage.keycloak-inner-url",
+                issuer.innerUrl());
     }
 
     @AfterAll
@@ -79,9 +82,13 @@ class SecurityIT {
     @Test
     void an_official_passes_where_another_person_is_forbidden() {
         assertThat(somebody().get("/api/bureau").status()).isEqualTo(403);
-        assertThat(nobody().as(issuer.token(PERSON, "economic-bureau")).get("/api/bureau").status())
+        assertThat(nobody().as(issuer.token(PERSON, "economic-bureau"))
+                        .get("/api/bureau")
+                        .status())
                 .isEqualTo(200);
-        assertThat(nobody().as(issuer.token(PERSON, "education-bureau")).get("/api/bureau").status())
+        assertThat(nobody().as(issuer.token(PERSON, "education-bureau"))
+                        .get("/api/bureau")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -91,7 +98,9 @@ class SecurityIT {
                 issuer.token(PERSON, claims -> claims.issuer("http://elsewhere/auth/realms/linkage")),
                 issuer.token(PERSON, claims -> claims.audience("another-api")),
                 issuer.token(PERSON, claims -> claims.audience((String) null)),
-                issuer.token(PERSON, claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(60)))),
+                issuer.token(
+                        PERSON,
+                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(60)))),
                 issuer.token(PERSON, claims -> claims.expirationTime(null)),
                 issuer.token(PERSON, claims -> claims.subject("no-id")),
                 issuer.forged(PERSON),

@@ -89,13 +89,13 @@ class KafkaSender implements ChangeConsumer<RecordChangeEvent<SourceRecord>>, Au
 
     private static OutboxRow outboxRow(Struct row) {
         return new OutboxRow(
-                        row.getString("id"),
-                        row.getString("topic"),
-                        row.getString("type"),
-                        row.getString("aggregate_id"),
-                        row.getString("occurred_at"),
-                        row.getString("traceparent"),
-                        row.getString("payload"));
+                row.getString("id"),
+                row.getString("topic"),
+                row.getString("type"),
+                row.getString("aggregate_id"),
+                row.getString("occurred_at"),
+                row.getString("traceparent"),
+                row.getString("payload"));
     }
 
     /** Gives up at once what is not yet confirmed: it will be sent again. */

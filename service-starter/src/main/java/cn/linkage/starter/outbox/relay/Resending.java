@@ -36,7 +36,8 @@ class Resending {
     /** Sends again what was written since the moment, and says how many events that were. */
     synchronized long since(Instant moment) throws InterruptedException {
         if (relay.status().state() != Relay.State.SLOT_LOST) {
-            throw new IllegalStateException("Nothing is lost: the relay is " + relay.status().state());
+            throw new IllegalStateException(
+                    "Nothing is lost: the relay is " + relay.status().state());
         }
         relay.stop();
         relay.makeSlotAnew();

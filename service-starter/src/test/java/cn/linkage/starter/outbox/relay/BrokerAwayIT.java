@@ -41,7 +41,8 @@ class BrokerAwayIT {
         KafkaBroker broker = KafkaBroker.start(settings);
         try (TestService service = start(broker)) {
             append(service, aggregate, 1, 20);
-            await().atMost(Duration.ofSeconds(30)).until(() -> handled(service, aggregate).size() == 20);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> handled(service, aggregate).size() == 20);
 
             broker.close();
             append(service, aggregate, 21, 200);
@@ -52,8 +53,9 @@ class BrokerAwayIT {
             broker = KafkaBroker.start(settings);
             append(service, aggregate, 201, 220);
 
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(handled(service, aggregate))
-                    .isEqualTo(LongStream.rangeClosed(1, 220).boxed().toList()));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(handled(service, aggregate))
+                            .isEqualTo(LongStream.rangeClosed(1, 220).boxed().toList()));
         } finally {
             broker.close();
         }
@@ -68,8 +70,8 @@ class BrokerAwayIT {
 
     private void append(TestService service, UUID aggregate, long from, long to) {
         for (long number = from; number <= to; number++) {
-            OutboxEvent event = new OutboxEvent(
-                    topic, StepHandlers.TYPE, aggregate, Instant.now(), new StepHandlers.Step(number));
+            OutboxEvent event =
+                    new OutboxEvent(topic, StepHandlers.TYPE, aggregate, Instant.now(), new StepHandlers.Step(number));
             service.inTransaction(() -> service.bean(Outbox.class).append(event));
         }
     }

@@ -42,7 +42,7 @@ class RelayIT {
     }
 
     private static void sending(TestService service) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> service.bean(Relay.class).status().state() == Relay.State.SENDING);
     }
 
@@ -87,7 +87,7 @@ class RelayIT {
             append(service, aggregate, 1);
 
             List<ConsumerRecord<String, String>> records =
-                    await().atMost(Duration.ofSeconds(30)).until(reader::all, all -> !all.isEmpty());
+                    await().atMost(Duration.ofSeconds(60)).until(reader::all, all -> !all.isEmpty());
 
             assertThat(records).singleElement().satisfies(record -> {
                 assertThat(record.key()).isEqualTo(aggregate.toString());
@@ -148,7 +148,7 @@ class RelayIT {
         }
         try (var _ = start();
                 TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(3)));
         }
     }
@@ -159,7 +159,7 @@ class RelayIT {
         try (TestService second = takenOver(aggregate);
                 TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
             append(second, aggregate, 3);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(3)));
             assertThat(second.bean(Relay.class).status().state()).isEqualTo(Relay.State.SENDING);
         }
@@ -170,7 +170,7 @@ class RelayIT {
         try (TestService first = start()) {
             sending(first);
             second = start();
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> second.bean(Relay.class).status().state() == Relay.State.STANDING_BY);
             append(first, aggregate, 1);
             append(second, aggregate, 2);
@@ -193,19 +193,21 @@ class RelayIT {
             drop.execute();
         }
         try (TestService service = start()) {
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> service.bean(Relay.class).status().state() == Relay.State.SLOT_LOST);
             assertThat(service.bean(RelayHealth.class).health().getStatus().getCode())
                     .isEqualTo("DOWN");
             append(service, aggregate, 2);
 
-            assertThat(service.bean(RelayEndpoint.class).resend(before.toString())).containsEntry("sent", 2L);
+            assertThat(service.bean(RelayEndpoint.class).resend(before.toString()))
+                    .containsEntry("sent", 2L);
 
             sending(service);
             append(service, aggregate, 3);
             try (TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
-                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(byKey(reader.all()))
-                        .containsEntry(aggregate.toString(), steps(3)));
+                await().atMost(Duration.ofSeconds(60))
+                        .untilAsserted(
+                                () -> assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(3)));
             }
         }
     }

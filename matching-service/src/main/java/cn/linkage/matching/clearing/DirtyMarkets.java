@@ -94,7 +94,8 @@ class DirtyMarkets {
                           and n.kind = :kind and n.item_category = :category and n.unit = :unit
                         union all
                         select p.offer_id, p.need_id from proposal p join market_need n on n.id = p.need_id
-                        where p.state = 'OPEN' and n.state = 'OPEN' and n.held + n.agreed < n.quantity
+                        where (p.state = 'OPEN' or (p.state = 'AGREED' and p.quantity < p.proposed_quantity))
+                          and n.state = 'OPEN' and n.held + n.agreed < n.quantity
                           and n.kind = :kind and n.item_category = :category and n.unit = :unit""")
                 .params(values(key))
                 .query((row, number) ->

@@ -14,7 +14,7 @@ import java.util.UUID;
  *
  * @param changes the remembered changes that it answers
  * @param rounds the rounds that asked for it; empty where only changes did
- * @param barred pairs that were declined or are proposed now
+ * @param barred pairs that were declined, are proposed now, or agreed on less than was proposed: they have said what they want
  */
 record MarketSnapshot(
         MarketKey market,

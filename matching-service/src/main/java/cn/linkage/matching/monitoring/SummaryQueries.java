@@ -42,7 +42,7 @@ class SummaryQueries {
 
     List<NeedRow> needs(SummaryFilter filter) {
         return query(
-                "select s.county_code, s.locality, t.unit," + SUMS + """
+                "select s.county_code, s.locality, t.unit, " + SUMS + "\n" + """
                          from (select *, quantity as total from market_need) t left join school s on s.id = t.school_id
                         where true""",
                 filter,
@@ -61,7 +61,7 @@ class SummaryQueries {
 
     List<Summary.UnitFigures> offers(SummaryFilter filter) {
         return query(
-                "select t.unit," + SUMS + """
+                "select t.unit, " + SUMS + "\n" + """
                          from (select *, capacity as total from market_offer) t
                         left join enterprise e on e.id = t.enterprise_id where true""",
                 filter,

@@ -51,6 +51,8 @@ public class AcceptProposal {
                 books.agree(after);
                 books.write();
                 agreeing.agree(after, books, now);
+                // What is agreed counts towards what is of use: the rest of the need may now take a smaller piece.
+                market.touch(List.of(after.market()));
             }
             case AcceptanceResult.Repeated _, AcceptanceResult.Refused _ -> {}
         }

@@ -100,7 +100,7 @@ class JdbcMarketBook implements MarketBook {
 
     @Override
     public List<OfferOnMarket> freeOffers(MarketKey market) {
-        return jdbc.sql(MarketRowReader.OFFERS + """
+        return jdbc.sql(MarketRowReader.OFFERS + "\n" + """
                          where o.state = 'OPEN' and o.held + o.agreed < o.capacity
                            and o.kind = :kind and o.item_category = :category and o.unit = :unit
                         order by o.id""")
@@ -113,7 +113,7 @@ class JdbcMarketBook implements MarketBook {
 
     @Override
     public List<NeedOnMarket> freeNeeds(MarketKey market) {
-        return jdbc.sql(MarketRowReader.NEEDS + """
+        return jdbc.sql(MarketRowReader.NEEDS + "\n" + """
                          where n.state = 'OPEN' and n.held + n.agreed < n.quantity
                            and n.kind = :kind and n.item_category = :category and n.unit = :unit
                         order by n.id""")

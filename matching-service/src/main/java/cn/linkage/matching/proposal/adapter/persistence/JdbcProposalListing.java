@@ -45,7 +45,7 @@ class JdbcProposalListing implements ProposalListing {
             @Nullable String cursor,
             Limit limit) {
         Cursor after = Cursor.decode(cursor, 1);
-        StringBuilder sql = new StringBuilder(SELECT).append("""
+        StringBuilder sql = new StringBuilder(SELECT).append("\n").append("""
                  where (p.enterprise_id = any(cast(:enterprises as uuid[]))
                   or p.school_id = any(cast(:schools as uuid[])))""");
         if (state != null) {

@@ -70,7 +70,7 @@ class JdbcProposals implements Proposals, ProposalParties {
 
     @Override
     public List<Proposal> openOfOffer(UUID offerId) {
-        return jdbc.sql("select * from proposal where offer_id = :offer" + OPEN_IN_ORDER_OF_GOING)
+        return jdbc.sql("select * from proposal where offer_id = :offer " + OPEN_IN_ORDER_OF_GOING)
                 .param("offer", offerId)
                 .query(row::read)
                 .list();
@@ -78,7 +78,7 @@ class JdbcProposals implements Proposals, ProposalParties {
 
     @Override
     public List<Proposal> openOfNeed(UUID needId) {
-        return jdbc.sql("select * from proposal where need_id = :need" + OPEN_IN_ORDER_OF_GOING)
+        return jdbc.sql("select * from proposal where need_id = :need " + OPEN_IN_ORDER_OF_GOING)
                 .param("need", needId)
                 .query(row::read)
                 .list();

@@ -1,0 +1,5 @@
+/** What organisations are told. */
+@NullMarked
+package cn.linkage.matching.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Proposals from the first word to the agreement. */
+@NullMarked
+package cn.linkage.matching.proposal;
+
+import org.jspecify.annotations.NullMarked;

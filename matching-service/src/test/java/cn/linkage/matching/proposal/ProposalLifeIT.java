@@ -110,36 +110,41 @@ class ProposalLifeIT extends MatchingServiceIT {
     }
 
     @Test
-    void a_school_asks_for_an_offer_and_an_enterprise_pledges_and_one_acceptance_is_given() {
+    void what_a_part_left_over_is_offered_by_another_and_not_by_the_same_again() {
         Giver giver = newGiver(LUCHENG);
-        Asker asker = newAsker(WENCHENG, Locality.TOWN);
-        // Held by a platform's proposal, so that only part of it is left for the direct way.
+        Asker asker = newAsker(LUCHENG, Locality.TOWN);
         OfferPublished offer = offer(giver, "robot-kit", 9);
         NeedPublished need = need(asker, "robot-kit", 4, 1);
         OwningServices.publish(offer);
         OwningServices.publish(need);
-        JsonNode platform = awaitProposal(asker, need.needId());
-        as(asker).post(path(platform) + "/accept", quantity(3)).expect(200);
-        as(giver).post(path(platform) + "/accept", Map.of()).expect(200);
+        JsonNode proposal = awaitProposal(asker, need.needId());
+        as(giver).post(path(proposal) + "/accept", quantity(3)).expect(200);
+        as(asker).post(path(proposal) + "/accept", Map.of()).expect(200);
         awaitCleared();
+        assertThat(open(asker, need.needId())).isEmpty();
+
+        OfferPublished other = offer(newGiver(LUCHENG), "robot-kit", 1);
+        OwningServices.publish(other);
         JsonNode rest = awaitProposal(asker, need.needId());
         assertThat(rest.get("quantity").asInt()).isEqualTo(1);
+        assertThat(rest.get("offerId").asString()).isEqualTo(other.offerId().toString());
+    }
 
-        Asker other = newAsker(LUCHENG, Locality.URBAN);
-        NeedPublished more = need(other, "robot-kit", 2, 1);
-        OfferPublished far = offer(giver, "sensor-set", 3);
-        OwningServices.publish(far);
-        OwningServices.publish(more);
-        awaitOffer(far.offerId());
-        awaitNeed(more.needId());
-        assertThat(as(other)
-                        .post("/api/proposals", Map.of("offerId", far.offerId(), "needId", more.needId(), "quantity", 1))
-                        .expect(409)
-                        .text())
-                .contains("not-feasible");
-        nobody.as(UUID.randomUUID())
-                .post("/api/proposals", Map.of("offerId", far.offerId(), "needId", more.needId(), "quantity", 1))
-                .expect(403);
+    @Test
+    void a_direct_way_between_what_does_not_fit_is_refused_and_a_stranger_may_not_go_it() {
+        Giver giver = newGiver(LUCHENG);
+        Asker asker = newAsker(LUCHENG, Locality.URBAN);
+        NeedPublished need = need(asker, "electronics-kit", 2, 1);
+        OfferPublished offer = offer(giver, "sensor-set", 3);
+        OwningServices.publish(offer);
+        OwningServices.publish(need);
+        awaitOffer(offer.offerId());
+        awaitNeed(need.needId());
+        Map<String, Object> asked = Map.of("offerId", offer.offerId(), "needId", need.needId(), "quantity", 1);
+
+        assertThat(as(asker).post("/api/proposals", asked).expect(409).text()).contains("not-feasible");
+        nobody.as(UUID.randomUUID()).post("/api/proposals", asked).expect(403);
+        nobody.post("/api/proposals", asked).expect(401);
     }
 
     @Test
@@ -148,12 +153,12 @@ class ProposalLifeIT extends MatchingServiceIT {
         Asker asker = newAsker(LUCHENG, Locality.URBAN);
         OfferPublished offer = offer(giver, "laptop", 3);
         NeedPublished need = need(asker, "laptop", 3, 3);
-        // Not cleared meanwhile: the offer alone is known, then the pledge races with nobody.
         OwningServices.publish(offer);
         OwningServices.publish(need);
         JsonNode proposal = awaitProposal(asker, need.needId());
         as(asker).post(path(proposal) + "/accept", Map.of()).expect(200);
         as(giver).post(path(proposal) + "/accept", Map.of()).expect(200);
+        // Barred until both are known, so that the platform does not propose them first.
         NeedPublished second = need(asker, "laptop", 2, 1);
         OfferPublished more = offer(giver, "laptop", 2);
         jdbc.sql("insert into excluded_pair values (:o, :n)")

@@ -108,10 +108,10 @@ class ProposalController {
             @Valid @RequestBody ProposalRequests.NewProposal body, HttpServletRequest request) {
         UUID person = currentPerson.require().id();
         Side side = ownSides.toActFor(directParties.sidesOf(person, body.offerId(), body.needId()), body.side());
-        return idempotency.once(
-                request,
-                () -> created(proposeDirectly.propose(
-                        new ProposeDirectlyCommand(body.offerId(), body.needId(), body.quantity(), side, person))));
+        ProposeDirectlyCommand command =
+                new ProposeDirectlyCommand(body.offerId(), body.needId(), body.quantity(), side, person);
+        return Contention.repeated(
+                () -> idempotency.once(request, () -> created(proposeDirectly.propose(command))));
     }
 
     @Operation(
@@ -125,8 +125,9 @@ class ProposalController {
             @Valid @RequestBody(required = false) ProposalRequests.@Nullable Accept body) {
         UUID person = currentPerson.require().id();
         Side side = side(proposalId, person, body == null ? null : body.side());
-        AcceptanceResult result = acceptProposal.accept(
-                new AcceptProposalCommand(proposalId, side, body == null ? null : body.quantity(), person));
+        AcceptProposalCommand command =
+                new AcceptProposalCommand(proposalId, side, body == null ? null : body.quantity(), person);
+        AcceptanceResult result = Contention.repeated(() -> acceptProposal.accept(command));
         if (result instanceof AcceptanceResult.Refused(String code, Words words)) {
             throw ProblemException.conflict(code, words);
         }
@@ -142,8 +143,9 @@ class ProposalController {
     ProposalView decline(@PathVariable UUID proposalId, @Valid @RequestBody ProposalRequests.Decline body) {
         UUID person = currentPerson.require().id();
         Side side = side(proposalId, person, body.side());
-        DeclineResult result = declineProposal.decline(
-                new DeclineProposalCommand(proposalId, side, body.reasonCode(), body.comment()));
+        DeclineProposalCommand command =
+                new DeclineProposalCommand(proposalId, side, body.reasonCode(), body.comment());
+        DeclineResult result = Contention.repeated(() -> declineProposal.decline(command));
         if (result instanceof DeclineResult.Refused(String code, Words words)) {
             throw ProblemException.conflict(code, words);
         }

@@ -49,6 +49,11 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
+    OpenApiCustomizer kindsApart() {
+        return new KindsApart();
+    }
+
+    @Bean
     ModelConverter requiredUnlessNullable() {
         return new RequiredUnlessNullable();
     }

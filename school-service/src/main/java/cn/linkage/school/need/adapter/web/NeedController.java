@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Needs over HTTP. */
@@ -82,12 +84,12 @@ class NeedController {
     }
 
     @DeleteMapping("/api/needs/{needId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteNeed", summary = "删除草稿 / Delete a draft")
-    ResponseEntity<Void> delete(
+    void delete(
             @PathVariable UUID needId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         NeedAnswers.changed(deleteNeed.delete(needId, ETags.require(ifMatch)));
-        return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/api/needs/{needId}/publish")

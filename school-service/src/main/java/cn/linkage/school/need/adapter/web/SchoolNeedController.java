@@ -18,12 +18,14 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A school's own needs, drafts too. */
@@ -51,6 +53,7 @@ class SchoolNeedController {
     }
 
     @PostMapping("/api/schools/{schoolId}/needs")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "createNeed", summary = "新建需求草稿 / Write a need as a draft")
     ResponseEntity<NeedView> create(
             @PathVariable UUID schoolId, @RequestBody @Valid NeedRequest request, HttpServletRequest http) {

@@ -20,6 +20,7 @@ import cn.linkage.starter.idempotency.Idempotency;
 import cn.linkage.starter.paging.Cursor;
 import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.problem.Language;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
 import cn.linkage.starter.security.Offices;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +45,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Applications over HTTP. */
@@ -84,15 +87,16 @@ class ApplicationController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "fileSchoolApplication", summary = "申请代表一所学校 / Apply to act for a school")
     ResponseEntity<ApplicationView> file(
-            @RequestBody @Valid ApplicationRequest request, HttpServletRequest http, Locale locale) {
+            @RequestBody @Valid ApplicationRequest request, HttpServletRequest http) {
         FileApplicationCommand command = request.command(currentPerson.require().id());
         return idempotency.once(http, () -> {
             SchoolApplication filed = changed(fileApplication.file(command));
             return ResponseEntity.created(URI.create("/api/school-applications/" + filed.id()))
                     .eTag(ETags.of(filed.version()))
-                    .body(masked(filed.id(), locale));
+                    .body(masked(filed.id(), http));
         });
     }
 
@@ -105,7 +109,7 @@ class ApplicationController {
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit,
-            Locale locale) {
+            HttpServletRequest http) {
         Person person = currentPerson.require();
         UUID applicant = mine || !person.holds(Offices.EDUCATION_BUREAU) ? person.id() : null;
         Page<ListedApplication> page = search.find(applicant, state, Cursor.decode(cursor, 1), Limit.of(limit));
@@ -113,55 +117,55 @@ class ApplicationController {
                 ContactOwner.APPLICATION,
                 page.items().stream().map(listed -> listed.application().id()).toList());
         return page.map(listed -> ApplicationView.of(
-                listed, Objects.requireNonNull(shown.get(listed.application().id())), locale));
+                listed, Objects.requireNonNull(shown.get(listed.application().id())), Language.of(http)));
     }
 
     @GetMapping("/{applicationId}")
     @Operation(
             operationId = "getSchoolApplication",
             summary = "申请详情，含完整联系方式（每次查看均留痕） / One application with its full contact; each look is recorded")
-    ResponseEntity<ApplicationView> one(@PathVariable UUID applicationId, Locale locale) {
+    ResponseEntity<ApplicationView> one(@PathVariable UUID applicationId, HttpServletRequest http) {
         ListedApplication listed = search.find(applicationId).orElseThrow(ProblemException::notFound);
         return ResponseEntity.ok()
                 .eTag(ETags.of(listed.application().version()))
-                .body(ApplicationView.of(listed, contacts.look(ContactOwner.APPLICATION, applicationId), locale));
+                .body(ApplicationView.of(listed, contacts.look(ContactOwner.APPLICATION, applicationId), Language.of(http)));
     }
 
     @PostMapping("/{applicationId}/approve")
     @Operation(operationId = "approveSchoolApplication", summary = "通过申请 / Approve an application")
-    ResponseEntity<ApplicationView> approve(@PathVariable UUID applicationId, Locale locale) {
+    ResponseEntity<ApplicationView> approve(@PathVariable UUID applicationId, HttpServletRequest http) {
         return answer(
                 approveApplication.approve(
                         applicationId, currentPerson.require().id()),
-                locale);
+                http);
     }
 
     @PostMapping("/{applicationId}/reject")
     @Operation(operationId = "rejectSchoolApplication", summary = "驳回申请 / Reject an application")
     ResponseEntity<ApplicationView> reject(
-            @PathVariable UUID applicationId, @RequestBody @Valid RejectionRequest request, Locale locale) {
+            @PathVariable UUID applicationId, @RequestBody @Valid RejectionRequest request, HttpServletRequest http) {
         return answer(
                 rejectApplication.reject(new RejectApplicationCommand(
                         applicationId, currentPerson.require().id(), request.reason())),
-                locale);
+                http);
     }
 
     @PostMapping("/{applicationId}/withdraw")
     @Operation(operationId = "withdrawSchoolApplication", summary = "撤回申请 / Take an application back")
-    ResponseEntity<ApplicationView> withdraw(@PathVariable UUID applicationId, Locale locale) {
-        return answer(withdrawApplication.withdraw(applicationId), locale);
+    ResponseEntity<ApplicationView> withdraw(@PathVariable UUID applicationId, HttpServletRequest http) {
+        return answer(withdrawApplication.withdraw(applicationId), http);
     }
 
-    private ResponseEntity<ApplicationView> answer(ApplicationResult result, Locale locale) {
+    private ResponseEntity<ApplicationView> answer(ApplicationResult result, HttpServletRequest http) {
         SchoolApplication application = changed(result);
-        return ResponseEntity.ok().eTag(ETags.of(application.version())).body(masked(application.id(), locale));
+        return ResponseEntity.ok().eTag(ETags.of(application.version())).body(masked(application.id(), http));
     }
 
-    private ApplicationView masked(UUID id, Locale locale) {
+    private ApplicationView masked(UUID id, HttpServletRequest http) {
         ListedApplication listed = search.find(id).orElseThrow();
         Map<UUID, cn.linkage.school.contact.ContactView> shown =
                 contacts.masked(ContactOwner.APPLICATION, java.util.List.of(id));
-        return ApplicationView.of(listed, Objects.requireNonNull(shown.get(id)), locale);
+        return ApplicationView.of(listed, Objects.requireNonNull(shown.get(id)), Language.of(http));
     }
 
     private static SchoolApplication changed(ApplicationResult result) {

@@ -25,9 +25,8 @@ class KindsApart implements OpenApiCustomizer {
     private static void takeApart(Schema<?> sealed, Components components) {
         String discriminator = sealed.getDiscriminator().getPropertyName();
         sealed.getDiscriminator().getMapping().forEach((kind, reference) -> {
-            Schema<?> one = components
-                    .getSchemas()
-                    .get(reference.substring(Components.COMPONENTS_SCHEMAS_REF.length()));
+            Schema<?> one =
+                    components.getSchemas().get(reference.substring(Components.COMPONENTS_SCHEMAS_REF.length()));
             if (one != null) {
                 standAlone(one, discriminator, kind);
             }

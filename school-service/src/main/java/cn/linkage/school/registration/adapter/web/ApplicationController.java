@@ -89,8 +89,7 @@ class ApplicationController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "fileSchoolApplication", summary = "申请代表一所学校 / Apply to act for a school")
-    ResponseEntity<ApplicationView> file(
-            @RequestBody @Valid ApplicationRequest request, HttpServletRequest http) {
+    ResponseEntity<ApplicationView> file(@RequestBody @Valid ApplicationRequest request, HttpServletRequest http) {
         FileApplicationCommand command = request.command(currentPerson.require().id());
         return idempotency.once(http, () -> {
             SchoolApplication filed = changed(fileApplication.file(command));
@@ -128,7 +127,8 @@ class ApplicationController {
         ListedApplication listed = search.find(applicationId).orElseThrow(ProblemException::notFound);
         return ResponseEntity.ok()
                 .eTag(ETags.of(listed.application().version()))
-                .body(ApplicationView.of(listed, contacts.look(ContactOwner.APPLICATION, applicationId), Language.of(http)));
+                .body(ApplicationView.of(
+                        listed, contacts.look(ContactOwner.APPLICATION, applicationId), Language.of(http)));
     }
 
     @PostMapping("/{applicationId}/approve")

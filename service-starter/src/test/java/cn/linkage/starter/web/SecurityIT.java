@@ -160,10 +160,10 @@ class SecurityIT {
     @Test
     void health_is_on_a_port_of_its_own_with_live_and_ready_apart() {
         Caller management = Caller.of(service.managementPort());
-        assertThat(management.get("/actuator/health/liveness").text("status")).isEqualTo("UP");
-        assertThat(management.get("/actuator/health/readiness").text("status")).isEqualTo("UP");
-        assertThat(management.get("/actuator/health/readiness").body()).contains("\"db\"");
-        assertThat(management.get("/actuator/health/liveness").body()).doesNotContain("\"db\"");
+        assertThat(management.get("/actuator/health/live").text("status")).isEqualTo("UP");
+        assertThat(management.get("/actuator/health/ready").text("status")).isEqualTo("UP");
+        assertThat(management.get("/actuator/health/ready").body()).contains("\"db\"");
+        assertThat(management.get("/actuator/health/live").body()).doesNotContain("\"db\"");
         assertThat(management.get("/actuator/env").status()).isEqualTo(401);
     }
 }

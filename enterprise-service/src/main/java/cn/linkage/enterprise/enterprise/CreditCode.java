@@ -2,6 +2,7 @@ package cn.linkage.enterprise.enterprise;
 
 import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.Words;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,10 +42,10 @@ public record CreditCode(String value) {
         }
     }
 
-    /** Reads a code as people type it: white space anywhere is dropped, letters become capitals. */
+    /** Reads a code as people type it: full-width forms become plain, white space is dropped, letters become capitals. */
     public static Normalised normalise(String given) {
-        return new Normalised(
-                new CreditCode(given.replaceAll("[\\s\\u3000]", "").toUpperCase(Locale.ROOT)), given);
+        String plain = Normalizer.normalize(given, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return new Normalised(new CreditCode(plain.toUpperCase(Locale.ROOT)), given);
     }
 
     private static char checkCharacter(String code) {

@@ -71,7 +71,8 @@ class CreditCodeTest {
                 "91350100m000100y43",
                 " 91350100M000100Y43 ",
                 "9135 0100 M000 100Y 43",
-                "91350100\u3000M000100Y43"
+                "91350100\u3000M000100Y43",
+                "９１３５０１００Ｍ０００１００Ｙ４３"
             })
     void a_code_as_people_type_it_is_read_and_the_reader_told_so(String typed) {
         CreditCode.Normalised read = CreditCode.normalise(typed);

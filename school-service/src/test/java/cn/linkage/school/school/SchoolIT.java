@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.linkage.contracts.codes.DesignationKind;
 import cn.linkage.contracts.school.SchoolChanged;
-import cn.linkage.school.support.Answer;
+import cn.linkage.testing.service.Answer;
 import cn.linkage.school.support.SchoolServiceIT;
-import cn.linkage.school.support.TestPerson;
+import cn.linkage.testing.service.TestPerson;
 import cn.linkage.starter.security.Offices;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package cn.linkage.school.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.linkage.testing.service.Answer;
 import cn.linkage.school.support.SchoolServiceIT;
+import cn.linkage.testing.service.Answer;
 import cn.linkage.testing.service.TestPerson;
 import java.util.ArrayList;
 import java.util.List;

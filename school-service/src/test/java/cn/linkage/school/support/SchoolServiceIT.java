@@ -73,10 +73,7 @@ public abstract class SchoolServiceIT {
 
     @BeforeEach
     void meet(
-            @Autowired MockMvc mvc,
-            @Autowired JdbcClient jdbc,
-            @Autowired Kafka kafka,
-            @Autowired MovableClock clock) {
+            @Autowired MockMvc mvc, @Autowired JdbcClient jdbc, @Autowired Kafka kafka, @Autowired MovableClock clock) {
         this.nobody = Api.of(mvc);
         this.jdbc = jdbc;
         this.kafka = kafka;

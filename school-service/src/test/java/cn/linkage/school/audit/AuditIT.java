@@ -3,10 +3,10 @@ package cn.linkage.school.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.linkage.school.support.Answer;
 import cn.linkage.school.support.SchoolServiceIT;
-import cn.linkage.school.support.TestPerson;
 import cn.linkage.starter.security.Offices;
+import cn.linkage.testing.service.Answer;
+import cn.linkage.testing.service.TestPerson;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.linkage.contracts.school.SchoolMembershipRevoked;
 import cn.linkage.school.support.SchoolServiceIT;
-import cn.linkage.school.support.TestPerson;
 import cn.linkage.starter.security.Offices;
+import cn.linkage.testing.service.TestPerson;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

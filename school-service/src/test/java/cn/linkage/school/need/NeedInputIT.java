@@ -2,9 +2,9 @@ package cn.linkage.school.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.linkage.school.support.Answer;
 import cn.linkage.school.support.SchoolServiceIT;
-import cn.linkage.school.support.TestPerson;
+import cn.linkage.testing.service.Answer;
+import cn.linkage.testing.service.TestPerson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.linkage.contracts.codes.DesignationKind;
 import cn.linkage.contracts.school.SchoolChanged;
-import cn.linkage.school.support.Answer;
 import cn.linkage.school.support.SchoolServiceIT;
-import cn.linkage.school.support.TestPerson;
 import cn.linkage.starter.security.Offices;
+import cn.linkage.testing.service.Answer;
+import cn.linkage.testing.service.TestPerson;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

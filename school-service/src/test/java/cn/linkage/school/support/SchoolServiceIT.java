@@ -1,10 +1,16 @@
 package cn.linkage.school.support;
 
+import cn.linkage.contracts.Topics;
 import cn.linkage.school.SchoolServiceApplication;
 import cn.linkage.starter.security.Offices;
 import cn.linkage.starter.time.BusinessZone;
 import cn.linkage.testing.Infrastructure;
 import cn.linkage.testing.TestDatabase;
+import cn.linkage.testing.service.Answer;
+import cn.linkage.testing.service.Api;
+import cn.linkage.testing.service.Kafka;
+import cn.linkage.testing.service.MovableClock;
+import cn.linkage.testing.service.TestPerson;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a real PostgreSQL and a real Kafka, called over its HTTP operations. One start for all tests. */
 @SpringBootTest(
@@ -49,7 +54,7 @@ public abstract class SchoolServiceIT {
 
         @Bean(destroyMethod = "close")
         Kafka kafka() {
-            return new Kafka(Infrastructure.kafka());
+            return new Kafka(Infrastructure.kafka(), Topics.SCHOOLS, Topics.SCHOOL_MEMBERSHIPS, Topics.NEEDS);
         }
     }
 
@@ -68,12 +73,8 @@ public abstract class SchoolServiceIT {
 
     @BeforeEach
     void meet(
-            @Autowired MockMvc mvc,
-            @Autowired JsonMapper json,
-            @Autowired JdbcClient jdbc,
-            @Autowired Kafka kafka,
-            @Autowired MovableClock clock) {
-        this.nobody = new Api(mvc, json, null);
+            @Autowired MockMvc mvc, @Autowired JdbcClient jdbc, @Autowired Kafka kafka, @Autowired MovableClock clock) {
+        this.nobody = Api.of(mvc);
         this.jdbc = jdbc;
         this.kafka = kafka;
         this.clock = clock;

@@ -1,4 +1,4 @@
-/** The running service as tests see it: people with tokens, answers over HTTP, events on Kafka. */
+/** The running service as tests see it, with a school and its members at hand. */
 @NullMarked
 package cn.linkage.school.support;
 

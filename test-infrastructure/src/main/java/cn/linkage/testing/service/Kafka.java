@@ -54,6 +54,9 @@ public final class Kafka implements AutoCloseable {
                         bootstrapServers,
                         ConsumerConfig.GROUP_ID_CONFIG,
                         "reader-" + UUID.randomUUID(),
+                        // Nothing to commit, so closing does not wait for a broker that is gone by then.
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                         500,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,

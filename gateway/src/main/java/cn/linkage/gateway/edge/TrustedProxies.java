@@ -1,6 +1,7 @@
 package cn.linkage.gateway.edge;
 
 import cn.linkage.gateway.setting.GatewaySettings;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,7 @@ final class TrustedProxies {
         String caller = peer;
         for (String hop : way.reversed()) {
             String address = hop.strip();
-            if (!looksLikeAddress(address)) {
+            if (!isAddress(address)) {
                 return caller;
             }
             caller = address;
@@ -48,7 +49,12 @@ final class TrustedProxies {
         return caller;
     }
 
-    private static boolean looksLikeAddress(String text) {
-        return text.matches("[0-9.]{7,15}|[0-9a-fA-F:.]{2,45}");
+    private static boolean isAddress(String text) {
+        try {
+            InetAddress.ofLiteral(text);
+            return true;
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
     }
 }

@@ -36,7 +36,7 @@ class Refusals implements AuthenticationEntryPoint, AuthenticationFailureHandler
             problems.write(request, response, Problem.LOGIN_UNAVAILABLE, RETRY_AFTER);
         } else if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            problems.write(request, response, Problem.TOKEN_REFUSED);
+            problems.write(request, response, Problem.TOKEN_INVALID);
         } else {
             problems.write(request, response, Problem.NOT_SIGNED_IN);
         }

@@ -1,6 +1,7 @@
 package cn.linkage.gateway.problem;
 
 import cn.linkage.contracts.codes.Words;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Every refusal that comes from the gateway and not from a service. */
@@ -8,7 +9,7 @@ public enum Problem {
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "请求的地址或格式有误。", "The address or form of the request is wrong."),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "请先登录。", "Please log in first."),
     SESSION_ENDED(HttpStatus.UNAUTHORIZED, "登录已失效，请重新登录。", "Your session has ended. Please log in again."),
-    TOKEN_REFUSED(
+    TOKEN_INVALID(
             HttpStatus.UNAUTHORIZED, "访问令牌无效或已过期。", "The access token is not valid for this platform, or no longer."),
     CSRF_TOKEN_MISSING(
             HttpStatus.FORBIDDEN,
@@ -42,6 +43,11 @@ public enum Problem {
     Problem(HttpStatus status, String zh, String en) {
         this.status = status;
         this.words = new Words(zh, en);
+    }
+
+    /** Stable, for programs: the name in lower case, as the services write theirs. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public HttpStatus status() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ public final class ProblemWriter {
         response.resetBuffer();
         response.setStatus(problem.status().value());
         response.setContentType(PROBLEM.toString());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, reader(request).toLanguageTag());
         response.getOutputStream().write(body(request, problem));
         response.flushBuffer();
     }
@@ -49,31 +51,43 @@ public final class ProblemWriter {
     }
 
     public ServerResponse response(ServerRequest request, Problem problem) {
-        return ServerResponse.status(problem.status())
-                .contentType(PROBLEM)
-                .body(body(request.servletRequest(), problem));
+        return answer(request, problem).body(body(request.servletRequest(), problem));
     }
 
     public ServerResponse response(ServerRequest request, Problem problem, Duration retryAfter) {
-        return ServerResponse.status(problem.status())
+        return answer(request, problem)
                 .header(HttpHeaders.RETRY_AFTER, seconds(retryAfter))
-                .contentType(PROBLEM)
                 .body(body(request.servletRequest(), problem));
+    }
+
+    private static ServerResponse.BodyBuilder answer(ServerRequest request, Problem problem) {
+        return ServerResponse.status(problem.status())
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        reader(request.servletRequest()).toLanguageTag())
+                .contentType(PROBLEM);
     }
 
     private byte[] body(HttpServletRequest request, Problem problem) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "about:blank");
+        body.put("type", "urn:linkage:problem:" + problem.code());
         body.put("title", problem.status().getReasonPhrase());
         body.put("status", problem.status().value());
         body.put("detail", problem.words().in(reader(request)));
         body.put("instance", instance(request));
-        body.put("code", problem.name());
+        body.put("code", problem.code());
+        String traceId = MDC.get("traceId");
+        if (traceId != null) {
+            body.put("traceId", traceId);
+        }
         return json.writeValueAsBytes(body);
     }
 
     private static Locale reader(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
+        String wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return wanted != null && wanted.strip().toLowerCase(Locale.ROOT).startsWith("en")
+                ? Locale.ENGLISH
+                : Locale.SIMPLIFIED_CHINESE;
     }
 
     private static String instance(HttpServletRequest request) {

@@ -149,7 +149,7 @@ class LoginIT {
                     platform.gateway.browser().get("/api/needs", "Authorization", header, "Accept-Language", "en");
             assertThat(answer.statusCode()).as(header).isEqualTo(401);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=UTF-8");
-            assertThat(answer.body()).contains("\"code\":\"TOKEN_REFUSED\"", "\"instance\":\"/api/needs\"");
+            assertThat(answer.body()).contains("\"code\":\"token-invalid\"", "\"instance\":\"/api/needs\"");
         }
         assertThat(platform.school.callsOf("/api/needs")).isEmpty();
     }

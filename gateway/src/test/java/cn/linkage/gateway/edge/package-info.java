@@ -1,0 +1,5 @@
+/** The outermost ring, from outside. */
+@NullMarked
+package cn.linkage.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

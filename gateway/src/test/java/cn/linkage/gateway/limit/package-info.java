@@ -1,0 +1,5 @@
+/** Limits, from outside. */
+@NullMarked
+package cn.linkage.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Routes, dead backends and streams, from outside. */
+@NullMarked
+package cn.linkage.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

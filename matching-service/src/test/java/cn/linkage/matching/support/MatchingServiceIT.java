@@ -47,7 +47,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** The whole service on a real PostgreSQL and a real Kafka, over HTTP. One start for all tests. */
+/**
+ * The whole service on a real PostgreSQL and a real Kafka, over HTTP. One start for all tests; each begins with an empty
+ * market.
+ */
 @SpringBootTest(
         classes = MatchingApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -96,6 +99,11 @@ public abstract class MatchingServiceIT {
         this.nobody = Api.nobody(port);
         this.jdbc = jdbc;
         this.clock = clock;
+        awaitCleared();
+        for (String table :
+                List.of("agreement", "proposal", "excluded_pair", "market_change", "market_offer", "market_need")) {
+            jdbc.sql("delete from " + table).update();
+        }
     }
 
     @AfterEach
@@ -156,7 +164,6 @@ public abstract class MatchingServiceIT {
                         .single());
     }
 
-    /** An offer of a category that no other test uses at the same time. */
     protected OfferPublished offer(Giver giver, String category, int quantity) {
         return new OfferPublished(
                 UUID.randomUUID(),

@@ -56,6 +56,8 @@ class InboxIT {
             UUID event = Ids.next();
             events.send(event, aggregate, 1);
             events.send(event, aggregate, 1);
+            awaitHandled(service, aggregate, 1L);
+            events.send(event, aggregate, 1);
             events.send(Ids.next(), aggregate, 2);
             awaitHandled(service, aggregate, 1L, 2L);
         }

@@ -103,7 +103,8 @@ final class Requests {
             case "correctSchool" -> Map.of("name", "矩阵学校（演示）", "locality", "TOWN", "countyCode", "330302");
             case "designateSchool" ->
                 Map.of("designations", List.of(Map.of("kind", "STEAM_PILOT", "from", Bodies.today())));
-            case "changeSchoolContact" -> Map.of("contactName", "林联系", "contactTelephone", "13900139000");
+            case "changeSchoolContact", "changeEnterpriseContact" ->
+                Map.of("contactName", "林联系", "contactTelephone", "13900139000");
             case "changeTechnologyVicePresident" -> Bodies.technologyVicePresident();
             case "changeScienceVicePrincipal" -> Bodies.scienceVicePrincipal();
             case "createOffer", "editOffer" -> Bodies.offer("矩阵供给，改", "weather-station", 6);

@@ -26,14 +26,20 @@ class MarketFromEventsIT extends MatchingServiceIT {
         OwningServices.publish(offer);
         awaitOffer(offer.offerId());
 
-        JsonNode seen = nobody.get("/api/market/offers/" + offer.offerId()).expect(200).body();
+        JsonNode seen =
+                nobody.get("/api/market/offers/" + offer.offerId()).expect(200).body();
         assertThat(seen.get("open").asInt()).isEqualTo(7);
         assertThat(seen.get("unit").asString()).isEqualTo("PIECE");
         assertThat(seen.get("enterpriseName").asString()).isEqualTo(giver.name());
         assertThat(seen.get("held").isNull()).isTrue();
-        assertThat(as(giver).get("/api/market/offers/" + offer.offerId()).body().get("held").asInt())
+        assertThat(as(giver)
+                        .get("/api/market/offers/" + offer.offerId())
+                        .body()
+                        .get("held")
+                        .asInt())
                 .isZero();
-        assertThat(nobody.get("/api/market/offers?itemCategory=telescope&county=" + LUCHENG + "&limit=200").items())
+        assertThat(nobody.get("/api/market/offers?itemCategory=telescope&county=" + LUCHENG + "&limit=200")
+                        .items())
                 .anyMatch(o -> o.get("id").asString().equals(offer.offerId().toString()));
         nobody.get("/api/market/offers/" + UUID.randomUUID()).expect(404);
     }
@@ -123,7 +129,10 @@ class MarketFromEventsIT extends MatchingServiceIT {
 
         OwningServices.publish(changed(offer, 3, 10));
         awaitOfferVersion(offer.offerId(), 3);
-        assertThat(nobody.get("/api/market/offers/" + offer.offerId()).body().get("shortBy").asInt())
+        assertThat(nobody.get("/api/market/offers/" + offer.offerId())
+                        .body()
+                        .get("shortBy")
+                        .asInt())
                 .isZero();
     }
 
@@ -146,7 +155,11 @@ class MarketFromEventsIT extends MatchingServiceIT {
         assertThat(open(asker, need.needId()))
                 .anySatisfy(p -> assertThat(p.get("offerId").asString())
                         .isEqualTo(early.offerId().toString()));
-        assertThat(as(asker).get("/api/market/needs/" + need.needId()).body().get("held").asInt())
+        assertThat(as(asker)
+                        .get("/api/market/needs/" + need.needId())
+                        .body()
+                        .get("held")
+                        .asInt())
                 .isLessThanOrEqualTo(5);
     }
 }

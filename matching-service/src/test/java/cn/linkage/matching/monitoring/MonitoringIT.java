@@ -43,11 +43,15 @@ class MonitoringIT extends MatchingServiceIT {
         JsonNode sets = summary.get("needs").get("units").get(0);
         assertThat(sets.get("unit").asString()).isEqualTo("SET");
         assertThat(sets.get("quantity").asLong()).isEqualTo(sum("quantity", "market_need"));
-        assertThat(sets.get("agreed").asLong()).isEqualTo(sum("agreed", "market_need")).isEqualTo(4);
-        assertThat(summary.get("agreed").get("units").get(0).get("quantity").asLong()).isEqualTo(4);
+        assertThat(sets.get("agreed").asLong())
+                .isEqualTo(sum("agreed", "market_need"))
+                .isEqualTo(4);
+        assertThat(summary.get("agreed").get("units").get(0).get("quantity").asLong())
+                .isEqualTo(4);
         assertThat(summary.get("proposed").get("number").asLong()).isEqualTo(1);
         assertThat(summary.get("byLocality").get(0).get("locality").asString()).isEqualTo("RURAL");
-        assertThat(summary.get("byLocality").get(0).get("servedPerMille").asInt()).isEqualTo(667);
+        assertThat(summary.get("byLocality").get(0).get("servedPerMille").asInt())
+                .isEqualTo(667);
         assertThat(office(Offices.SCIENCE_BUREAU)
                         .get("/api/monitoring/summary?county=" + TAISHUN + "&from=2020-01-01&to=2020-12-31")
                         .body()
@@ -67,13 +71,19 @@ class MonitoringIT extends MatchingServiceIT {
         YearMonth month = YearMonth.now(clock.withZone(BusinessZone.ZONE));
         String period = "?from=" + month.atDay(1) + "&to=" + month.atEndOfMonth();
         Api bureau = office(Offices.EDUCATION_BUREAU);
-        assertThat(bureau.get("/api/monitoring/summary" + period).body().get("refusals")).isEmpty();
+        assertThat(bureau.get("/api/monitoring/summary" + period).body().get("refusals"))
+                .isEmpty();
 
         clock.move(Duration.ofDays(40));
         long declined = jdbc.sql("select count(*) from proposal where state = 'DECLINED'")
                 .query(Long.class)
                 .single();
-        assertThat(bureau.get("/api/monitoring/summary" + period).body().get("refusals").get(0).get("count").asLong())
+        assertThat(bureau.get("/api/monitoring/summary" + period)
+                        .body()
+                        .get("refusals")
+                        .get(0)
+                        .get("count")
+                        .asLong())
                 .isEqualTo(declined);
         assertThat(bureau.get("/api/monitoring/summary?from=2020-01-01&to=2020-01-31")
                         .body()
@@ -82,7 +92,9 @@ class MonitoringIT extends MatchingServiceIT {
                         .get("count")
                         .isNull())
                 .isTrue();
-        assertThat(bureau.get("/api/monitoring/summary?from=2020-01-02&to=2020-01-31").body().get("refusals"))
+        assertThat(bureau.get("/api/monitoring/summary?from=2020-01-02&to=2020-01-31")
+                        .body()
+                        .get("refusals"))
                 .isEmpty();
     }
 
@@ -90,8 +102,7 @@ class MonitoringIT extends MatchingServiceIT {
     void no_view_of_an_office_names_who_declined() {
         try (EventStream stream = office(Offices.PLATFORM_ADMIN).follow("/api/monitoring/stream", "0-0")) {
             Giver decliner = decline("laptop");
-            await().atMost(SOON)
-                    .until(() -> stream.names().stream().anyMatch(n -> n.contains("PROPOSED")));
+            await().atMost(SOON).until(() -> stream.names().stream().anyMatch(n -> n.contains("PROPOSED")));
 
             for (String office : Offices.ALL) {
                 Api official = office(office);
@@ -125,14 +136,17 @@ class MonitoringIT extends MatchingServiceIT {
         awaitCleared();
 
         Api bureau = office(Offices.ECONOMIC_BUREAU);
-        JsonNode round = bureau.post("/api/clearing-rounds", Map.of()).expect(202).body();
+        JsonNode round =
+                bureau.post("/api/clearing-rounds", Map.of()).expect(202).body();
         String path = "/api/clearing-rounds/" + round.get("id").asString();
         await().atMost(SOON)
                 .until(() -> bureau.get(path).body().get("state").asString().equals("DONE"));
 
         JsonNode done = bureau.get(path).body();
         assertThat(done.get("markets").asInt()).isEqualTo(done.get("clearings").size());
-        assertThat(done.get("clearings").valueStream().map(c -> c.get("certified").asBoolean()))
+        assertThat(done.get("clearings")
+                        .valueStream()
+                        .map(c -> c.get("certified").asBoolean()))
                 .containsOnly(true);
         office(Offices.EDUCATION_BUREAU).post("/api/clearing-rounds", Map.of()).expect(403);
         assertThat(bureau.get("/api/clearing-rounds").items()).isNotEmpty();
@@ -146,9 +160,12 @@ class MonitoringIT extends MatchingServiceIT {
         OwningServices.publish(need);
         awaitNeed(need.needId());
         OwningServices.publish(offer);
-        await().atMost(SOON).until(() -> !as(giver).get("/api/proposals?state=OPEN").items().isEmpty());
+        await().atMost(SOON)
+                .until(() -> !as(giver).get("/api/proposals?state=OPEN").items().isEmpty());
         JsonNode proposal = as(giver).get("/api/proposals?state=OPEN").items().getFirst();
-        as(giver).post(path(proposal) + "/decline", Map.of("reasonCode", "OTHER")).expect(200);
+        as(giver)
+                .post(path(proposal) + "/decline", Map.of("reasonCode", "OTHER"))
+                .expect(200);
         return giver;
     }
 

@@ -91,8 +91,8 @@ class NoticeStreamIT extends MatchingServiceIT {
             await().atMost(SOON).until(stream::connected);
             awaitLive(giver, stream);
 
-            OwningServices.publish(new EnterpriseMembershipRevoked(
-                    giver.membership(), 2, Instant.now(), giver.id(), giver.person()));
+            OwningServices.publish(
+                    new EnterpriseMembershipRevoked(giver.membership(), 2, Instant.now(), giver.id(), giver.person()));
             await().pollInterval(Duration.ofMillis(20)).atMost(SOON).until(stream::ended);
         }
         assertThat(as(giver).get("/api/notices").items()).isEmpty();

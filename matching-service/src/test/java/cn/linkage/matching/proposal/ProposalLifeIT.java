@@ -34,11 +34,18 @@ class ProposalLifeIT extends MatchingServiceIT {
 
         as(giver).post(path(proposal) + "/accept", quantity(6)).expect(200);
         as(giver).post(path(proposal) + "/accept", quantity(6)).expect(200);
-        assertThat(as(giver).post(path(proposal) + "/accept", quantity(5)).expect(409).text())
+        assertThat(as(giver)
+                        .post(path(proposal) + "/accept", quantity(5))
+                        .expect(409)
+                        .text())
                 .contains("already-accepted");
-        assertThat(as(asker).post(path(proposal) + "/accept", quantity(3)).expect(409).text())
+        assertThat(as(asker)
+                        .post(path(proposal) + "/accept", quantity(3))
+                        .expect(409)
+                        .text())
                 .contains("below-minimum-useful-quantity");
-        JsonNode agreed = as(asker).post(path(proposal) + "/accept", Map.of()).expect(200).body();
+        JsonNode agreed =
+                as(asker).post(path(proposal) + "/accept", Map.of()).expect(200).body();
 
         assertThat(agreed.get("state").asString()).isEqualTo("AGREED");
         assertThat(agreed.get("quantity").asInt()).isEqualTo(6);
@@ -170,17 +177,26 @@ class ProposalLifeIT extends MatchingServiceIT {
         awaitOffer(more.offerId());
         awaitNeed(second.needId());
         awaitCleared();
-        jdbc.sql("delete from excluded_pair where offer_id = :o").param("o", more.offerId()).update();
+        jdbc.sql("delete from excluded_pair where offer_id = :o")
+                .param("o", more.offerId())
+                .update();
 
         Map<String, Object> pledge = Map.of("offerId", more.offerId(), "needId", second.needId(), "quantity", 2);
         Map<String, String> key = Map.of("Idempotency-Key", "pledge-" + more.offerId());
-        JsonNode made = as(giver).post("/api/proposals", pledge, key).expect(201).body();
-        JsonNode again = as(giver).post("/api/proposals", pledge, key).expect(201).body();
+        JsonNode made =
+                as(giver).post("/api/proposals", pledge, key).expect(201).body();
+        JsonNode again =
+                as(giver).post("/api/proposals", pledge, key).expect(201).body();
 
         assertThat(again.get("id")).isEqualTo(made.get("id"));
         assertThat(made.get("origin").asString()).isEqualTo("PLEDGE");
         assertThat(made.get("enterpriseAcceptance").get("quantity").asInt()).isEqualTo(2);
-        assertThat(as(asker).post(path(made) + "/accept", Map.of()).expect(200).body().get("state").asString())
+        assertThat(as(asker)
+                        .post(path(made) + "/accept", Map.of())
+                        .expect(200)
+                        .body()
+                        .get("state")
+                        .asString())
                 .isEqualTo("AGREED");
     }
 
@@ -197,7 +213,12 @@ class ProposalLifeIT extends MatchingServiceIT {
         clock.move(Duration.ofDays(14).plusSeconds(5));
 
         await().atMost(SOON)
-                .until(() -> as(asker).get(path(proposal)).body().get("state").asString().equals("EXPIRED"));
+                .until(() -> as(asker)
+                        .get(path(proposal))
+                        .body()
+                        .get("state")
+                        .asString()
+                        .equals("EXPIRED"));
         assertThat(noticeTypes(as(giver))).contains("EXPIRED");
     }
 

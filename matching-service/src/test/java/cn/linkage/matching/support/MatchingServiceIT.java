@@ -110,7 +110,9 @@ public abstract class MatchingServiceIT {
     void the_books_are_right_after_every_test() {
         clock.move(Duration.ZERO);
         assertThat(jdbc.sql(invariants()).query().listOfRows())
-                .allSatisfy(row -> assertThat(row.get("violations")).as("%s", row.get("rule")).isEqualTo(0L));
+                .allSatisfy(row -> assertThat(row.get("violations"))
+                        .as("%s", row.get("rule"))
+                        .isEqualTo(0L));
     }
 
     protected static String invariants() {

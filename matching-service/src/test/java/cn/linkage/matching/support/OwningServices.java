@@ -21,11 +21,7 @@ public final class OwningServices {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
-            Map.of(
-                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                    Infrastructure.kafka(),
-                    ProducerConfig.ACKS_CONFIG,
-                    "all"),
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Infrastructure.kafka(), ProducerConfig.ACKS_CONFIG, "all"),
             new StringSerializer(),
             new StringSerializer());
 
@@ -45,8 +41,7 @@ public final class OwningServices {
     }
 
     /** Publishes whatever the text says. */
-    public static void publish(
-            UUID eventId, EventType type, UUID key, String value, @Nullable String traceparent) {
+    public static void publish(UUID eventId, EventType type, UUID key, String value, @Nullable String traceparent) {
         ProducerRecord<String, String> record = new ProducerRecord<>(type.topic(), key.toString(), value);
         header(record, CloudEvents.ID, eventId.toString());
         header(record, CloudEvents.TYPE, type.typeName());

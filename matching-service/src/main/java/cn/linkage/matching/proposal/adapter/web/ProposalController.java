@@ -110,8 +110,7 @@ class ProposalController {
         Side side = ownSides.toActFor(directParties.sidesOf(person, body.offerId(), body.needId()), body.side());
         ProposeDirectlyCommand command =
                 new ProposeDirectlyCommand(body.offerId(), body.needId(), body.quantity(), side, person);
-        return Contention.repeated(
-                () -> idempotency.once(request, () -> created(proposeDirectly.propose(command))));
+        return Contention.repeated(() -> idempotency.once(request, () -> created(proposeDirectly.propose(command))));
     }
 
     @Operation(

@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The offers of one enterprise, drafts too, for its members. */
@@ -52,6 +54,7 @@ class EnterpriseOfferController {
 
     @Operation(operationId = "createOffer", summary = "新建供给草稿 / Create a draft offer")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OfferView> create(
             @PathVariable UUID enterpriseId, @Valid @RequestBody OfferBody body, HttpServletRequest request) {
         return idempotency.once(request, () -> {

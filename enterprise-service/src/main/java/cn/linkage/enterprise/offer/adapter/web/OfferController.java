@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Offers: the published ones for anyone, and each one's life for its members. */
@@ -93,11 +95,11 @@ class OfferController {
 
     @Operation(operationId = "deleteOffer", summary = "删除草稿 / Delete a draft")
     @DeleteMapping("/{offerId}")
-    ResponseEntity<Void> delete(
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(
             @PathVariable UUID offerId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         OfferAnswers.changed(deleteOffer.delete(offerId, ETags.require(ifMatch)));
-        return ResponseEntity.noContent().build();
     }
 
     @Operation(operationId = "publishOffer", summary = "发布供给 / Publish an offer")

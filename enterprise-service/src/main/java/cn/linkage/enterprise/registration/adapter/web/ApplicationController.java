@@ -37,6 +37,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Applications: filed and withdrawn by persons, decided by the economic bureau. */
@@ -83,6 +85,7 @@ class ApplicationController {
 
     @Operation(operationId = "fileEnterpriseApplication", summary = "申请入驻或加入企业 / Apply to act for an enterprise")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ApplicationView> file(@Valid @RequestBody ApplicationBody body, HttpServletRequest request) {
         return idempotency.once(request, () -> {
             Person applicant = person.require();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,21 +44,22 @@ final class StatusCommand implements Callable<Integer> {
         RunState state = found.get();
         boolean healthy = state.launcher().alive().isPresent();
         out.printf("%s, profile %s, %s%n", state.url(), state.profile(), state.ready() ? "started" : "still starting");
-        long total = line(state.launcher(), healthy ? "running" : "gone");
+        long total = line(state.launcher(), healthy ? "running" : "gone", StatusCommand::proportional);
         try (HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             for (RunState.Running process : state.processes()) {
                 String health = health(http, process);
                 healthy &= !health.equals("gone") && !health.startsWith("not");
-                total += line(process, health);
+                total += line(process, health, StatusCommand::ofFamily);
             }
         }
         out.printf(Locale.ROOT, "%-20s %8s %10s  %,d MB resident%n", "all", "", "", total / 1024);
         return healthy ? 0 : NOT_HEALTHY;
     }
 
-    private long line(RunState.Running process, String health) throws IOException {
-        long kilobytes = process.alive().isPresent() ? residentKilobytes(process.pid()) : 0;
+    /** The launcher is counted by itself: everything else is its child and has its own line. */
+    private long line(RunState.Running process, String health, LongUnaryOperator resident) {
+        long kilobytes = process.alive().isPresent() ? resident.applyAsLong(process.pid()) : 0;
         String since = process.alive()
                 .flatMap(handle -> handle.info().startInstant())
                 .map(start -> Duration.between(start, Instant.now()).toMinutes() + " min")
@@ -95,7 +97,7 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     /** Of the process and its children (PostgreSQL has one for each connection); shared pages count once each. */
-    private static long residentKilobytes(long pid) {
+    private static long ofFamily(long pid) {
         Stream<Long> family = ProcessHandle.of(pid).stream()
                 .flatMap(process ->
                         Stream.concat(Stream.of(pid), process.descendants().map(ProcessHandle::pid)));

@@ -74,6 +74,7 @@ class LoginChains {
             BackChannelLogout backChannel,
             Refusals refusals,
             EndedSessionFilter endedSession,
+            UnusableLogoutTokenFilter logoutTokens,
             CallLimitFilter callLimit,
             LoginLimitFilter loginLimit) {
         return http.securityMatcher(
@@ -103,6 +104,7 @@ class LoginChains {
                         exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterBefore(loginLimit, CsrfFilter.class)
+                .addFilterBefore(logoutTokens, LoginLimitFilter.class)
                 .addFilterAfter(endedSession, AuthorizationFilter.class)
                 .addFilterAfter(callLimit, EndedSessionFilter.class)
                 .build();

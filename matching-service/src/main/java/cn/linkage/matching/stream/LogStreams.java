@@ -117,6 +117,7 @@ public final class LogStreams<E> {
         if (live.isEmpty()) {
             position = source.end();
         }
+        stream.hasReached(reached);
         LogPosition next = reached;
         while (next.compareTo(position) < 0) {
             List<LogEntry<E>> missed = source.after(next, stream.audience(), PAGE);

@@ -27,6 +27,7 @@ final class OpenStream<E> {
     private final SseEmitter emitter = new SseEmitter(0L);
     private final BlockingQueue<Optional<LogEntry<E>>> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private LogSource.@Nullable Audience<E> audience;
+    private LogPosition reached = LogPosition.START;
     private volatile boolean closed;
 
     OpenStream(UUID person, LogEvents<E> events, Duration heartbeat, Consumer<OpenStream<E>> ended) {
@@ -60,8 +61,16 @@ final class OpenStream<E> {
         return closed;
     }
 
-    /** Puts an entry in line, if it is for this reader. */
+    /** Says what was sent while catching up, which may be further than the tail of the log has come. */
+    void hasReached(LogPosition position) {
+        reached = position;
+    }
+
+    /** Puts an entry in line, if it is for this reader and was not sent before. */
     void offer(LogEntry<E> entry) {
+        if (entry.position().compareTo(reached) <= 0) {
+            return;
+        }
         if (!closed && audience().test(entry.value()) && !waiting.offer(Optional.of(entry))) {
             close();
         }

@@ -78,6 +78,8 @@ class CommonAnswers implements OpenApiCustomizer {
                 refusal(operation, "428", "缺少 If-Match / If-Match is missing");
             }
         }
+        refusal(operation, "429", "请求过多，由网关答复 / too many requests, answered by the gateway")
+                .addHeaderObject(HttpHeaders.RETRY_AFTER, header("多少秒后再试 / seconds to wait before trying again"));
         if (operation.getResponses().containsKey(CREATED)) {
             operation.addParametersItem(idempotencyKey());
             operation.getResponses().get(CREATED).addHeaderObject(HttpHeaders.LOCATION, header("新资源的地址 / its address"));
@@ -106,15 +108,13 @@ class CommonAnswers implements OpenApiCustomizer {
         return parameters.stream().anyMatch(p -> in.equals(p.getIn()) && (name == null || name.equals(p.getName())));
     }
 
-    private static void refusal(Operation operation, String status, String description) {
+    private static ApiResponse refusal(Operation operation, String status, String description) {
         Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
-        operation
-                .getResponses()
-                .addApiResponse(
-                        status,
-                        new ApiResponse()
-                                .description(description)
-                                .content(new Content().addMediaType(PROBLEM_JSON, new MediaType().schema(problem))));
+        ApiResponse answer = new ApiResponse()
+                .description(description)
+                .content(new Content().addMediaType(PROBLEM_JSON, new MediaType().schema(problem)));
+        operation.getResponses().addApiResponse(status, answer);
+        return answer;
     }
 
     private static Parameter idempotencyKey() {

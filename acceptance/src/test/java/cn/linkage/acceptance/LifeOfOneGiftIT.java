@@ -209,8 +209,9 @@ class LifeOfOneGiftIT {
             officer.get("/api/monitoring/summary").expect(200);
         }
         JsonNode after = summary(economicBureau);
-        assertThat(after.path("agreements").asLong())
-                .isEqualTo(before.path("agreements").asLong() + 1);
+        assertThat(after.at("/agreed/number").asLong())
+                .isEqualTo(before.at("/agreed/number").asLong() + 1);
+        assertThat(piecesAgreed(after)).isEqualTo(piecesAgreed(before) + ASKED - 2);
     }
 
     private static void theSidesSeeEachOthersContactNow(
@@ -227,6 +228,14 @@ class LifeOfOneGiftIT {
         String keycloak = teacher.post("/logout").expectSuccess().field("logoutUrl");
         teacher.open(URI.create(keycloak));
         assertThat(teacher.get("/api/notices").status()).isEqualTo(401);
+    }
+
+    private static long piecesAgreed(JsonNode summary) {
+        return summary.at("/agreed/units")
+                .valueStream()
+                .filter(unit -> unit.path("unit").asString().equals("PIECE"))
+                .mapToLong(unit -> unit.path("quantity").asLong())
+                .sum();
     }
 
     private static JsonNode summary(Client officer) {

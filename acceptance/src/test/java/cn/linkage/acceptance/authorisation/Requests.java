@@ -42,6 +42,11 @@ final class Requests {
         if (path.startsWith("/api/market/") && state.equals("published")) {
             Acts.eventually(cast.as(Actor.ANONYMOUS), path);
         }
+        if (state.equals("with-agreement")) {
+            things.id("agreementId", state, false);
+            Acts.eventually(
+                    cast.as(path.startsWith("/api/schools/") ? Actor.ENTERPRISE_MEMBER : Actor.SCHOOL_MEMBER), path);
+        }
         return new Prepared(path, body(operation), headers);
     }
 

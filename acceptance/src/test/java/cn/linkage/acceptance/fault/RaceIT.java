@@ -121,7 +121,7 @@ class RaceIT {
     private static void nothingIsDoubled(Recount recount) throws SQLException {
         assertThat(recount.count("""
                         select count(*) from (
-                          select aggregate_id, payload ->> 'side' from outbox where type = 'ProposalAccepted'
+                          select aggregate_id, cast(payload as jsonb) ->> 'side' from outbox where type = 'ProposalAccepted'
                           group by 1, 2 having count(*) > 1) doubled""")).isZero();
         assertThat(recount.count("select count(*) from outbox where type = 'AgreementMade'"))
                 .isEqualTo(recount.count("select count(*) from agreement"));

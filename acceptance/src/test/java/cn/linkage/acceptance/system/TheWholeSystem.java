@@ -137,6 +137,6 @@ public final class TheWholeSystem {
     }
 
     private synchronized void close() {
-        applications.forEach(Application::close);
+        applications.parallelStream().forEach(Application::close);
     }
 }

@@ -10,6 +10,7 @@ import cn.linkage.acceptance.sample.Recount;
 import cn.linkage.acceptance.system.Acts;
 import cn.linkage.acceptance.system.Application;
 import cn.linkage.acceptance.system.TheWholeSystem;
+import cn.linkage.contracts.EventType;
 import cn.linkage.testing.TestDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -121,9 +122,12 @@ class RaceIT {
     private static void nothingIsDoubled(Recount recount) throws SQLException {
         assertThat(recount.count("""
                         select count(*) from (
-                          select aggregate_id, cast(payload as jsonb) ->> 'side' from outbox where type = 'ProposalAccepted'
-                          group by 1, 2 having count(*) > 1) doubled""")).isZero();
-        assertThat(recount.count("select count(*) from outbox where type = 'AgreementMade'"))
+                          select aggregate_id, cast(payload as jsonb) ->> 'side' from outbox where type = '%s'
+                          group by 1, 2 having count(*) > 1) doubled""".formatted(EventType.PROPOSAL_ACCEPTED.typeName())))
+                .isZero();
+        assertThat(recount.count(
+                        "select count(*) from outbox where type = '%s'".formatted(EventType.AGREEMENT_MADE.typeName())))
+                .isPositive()
                 .isEqualTo(recount.count("select count(*) from agreement"));
     }
 

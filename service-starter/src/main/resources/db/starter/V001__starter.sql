@@ -57,7 +57,7 @@ create table membership (
     granted_at timestamptz not null,
     revoked_at timestamptz
 );
-create index membership_person on membership (person_id) where revoked_at is null;
+create index membership_person on membership (person_id, organisation_id) where revoked_at is null;
 create index membership_organisation on membership (organisation_id) where revoked_at is null;
 create index membership_revoked on membership (revoked_at) where revoked_at is not null;
 

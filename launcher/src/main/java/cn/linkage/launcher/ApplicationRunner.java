@@ -94,7 +94,7 @@ final class ApplicationRunner {
             throws IOException {
         List<String> line = new ArrayList<>(List.of(Java.executable()));
         line.addAll(List.of("-Xms32m", "-Xmx" + application.heapMegabytes() + "m", "-Xss512k"));
-        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        line.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
         line.addAll(extra);
         line.addAll(List.of("-jar", archives.jarName(application)));

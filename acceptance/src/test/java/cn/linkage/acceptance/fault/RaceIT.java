@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
  */
 class RaceIT {
 
-    private static final int ATTEMPTS = Integer.getInteger("linkage.race.attempts", 3_000);
-    private static final int AT_A_TIME = 48;
+    private static final int ATTEMPTS = Integer.getInteger("linkage.race.attempts", 1_500);
+    private static final int AT_A_TIME = 24;
     private static final String ITEM = "laptop";
     private static final int NEEDS = Math.max(60, ATTEMPTS / 12);
     private static final int OFFERS = Math.max(12, NEEDS / 6);

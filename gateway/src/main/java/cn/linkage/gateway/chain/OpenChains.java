@@ -8,12 +8,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** What needs no login here and touches no session: pages, Keycloak's own pages, the management port, and nothing. */
 @Configuration(proxyBeanMethods = false)
 class OpenChains {
+
+    /** A span for every security filter costs more than it tells: one for the request is enough. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /** Matches on the management port only. */
     @Bean

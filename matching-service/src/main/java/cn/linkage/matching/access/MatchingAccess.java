@@ -81,11 +81,12 @@ class MatchingAccess {
             if (person == null) {
                 return Access.HIDDEN;
             }
-            boolean party = AccessRules.id(variables, "agreementId")
-                    .map(id -> memberships.of(person.id()).stream()
-                            .anyMatch(m -> agreements.isParty(id, m.side(), m.organisationId())))
-                    .orElse(false);
-            return party ? Access.GRANTED : Access.HIDDEN;
+            return AccessRules.id(variables, "agreementId")
+                    .flatMap(agreements::parties)
+                    .filter(p -> memberships.isMember(person.id(), Side.ENTERPRISE, p.enterpriseId())
+                            || memberships.isMember(person.id(), Side.SCHOOL, p.schoolId()))
+                    .map(p -> Access.GRANTED)
+                    .orElse(Access.HIDDEN);
         };
     }
 }

@@ -1,6 +1,6 @@
 package cn.linkage.matching.agreement;
 
-import cn.linkage.contracts.codes.Side;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The agreements, for other features. */
@@ -9,6 +9,9 @@ public interface Agreements {
     /** Writes an agreement with its event and audit row, in the transaction at hand. */
     void make(NewAgreement agreement);
 
-    /** Whether the organisation is a party of the agreement on this side. */
-    boolean isParty(UUID agreementId, Side side, UUID organisationId);
+    /** Between whom an agreement is. */
+    record Parties(UUID enterpriseId, UUID schoolId) {}
+
+    /** The parties of the agreement, or empty where there is none with this id. */
+    Optional<Parties> parties(UUID agreementId);
 }

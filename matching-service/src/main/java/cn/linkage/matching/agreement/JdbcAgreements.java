@@ -92,16 +92,12 @@ class JdbcAgreements implements Agreements {
     }
 
     @Override
-    public boolean isParty(UUID agreementId, Side side, UUID organisationId) {
-        String column = switch (side) {
-            case ENTERPRISE -> "enterprise_id";
-            case SCHOOL -> "school_id";
-        };
-        return jdbc.sql("select exists(select 1 from agreement where id = :id and " + column + " = :organisation)")
+    public Optional<Parties> parties(UUID agreementId) {
+        return jdbc.sql("select enterprise_id, school_id from agreement where id = :id")
                 .param("id", agreementId)
-                .param("organisation", organisationId)
-                .query(Boolean.class)
-                .single();
+                .query((row, number) ->
+                        new Parties(row.getObject("enterprise_id", UUID.class), row.getObject("school_id", UUID.class)))
+                .optional();
     }
 
     @Transactional(readOnly = true)

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 
 /** The small things: clock, current person, current trace, cipher. */
 @AutoConfiguration(after = NoopTracerAutoConfiguration.class)
@@ -23,6 +24,12 @@ public class StarterAutoConfiguration {
     @Bean
     static SettingsGuard settingsGuard(Environment environment) {
         return new SettingsGuard(environment);
+    }
+
+    /** A span for every security filter costs more than it tells: one for the request is enough. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,8 +112,7 @@ class JdbcMemberships implements Memberships {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isMember(UUID personId, Side side, UUID organisationId, MembershipRole role) {
-        return of(personId).stream()
-                .anyMatch(m -> m.side() == side && m.organisationId().equals(organisationId) && m.role() == role);
+        return of(personId, List.of(organisationId)).stream().anyMatch(m -> m.side() == side && m.role() == role);
     }
 
     @Override
@@ -122,6 +122,20 @@ class JdbcMemberships implements Memberships {
                 .param("person", personId)
                 .query(JdbcMemberships::read)
                 .list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Membership> of(UUID personId, Collection<UUID> organisationIds) {
+        return organisationIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select * from membership where person_id = :person and organisation_id in (:organisations)
+                          and revoked_at is null order by id""")
+                        .param("person", personId)
+                        .param("organisations", organisationIds)
+                        .query(JdbcMemberships::read)
+                        .list();
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.linkage.starter.membership;
 import cn.linkage.contracts.codes.MembershipRole;
 import cn.linkage.contracts.codes.Side;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,9 @@ public interface Memberships {
 
     /** What the person may act for now, oldest first. */
     List<Membership> of(UUID personId);
+
+    /** What the person may act for now among these organisations, oldest first: for people who have very many. */
+    List<Membership> of(UUID personId, Collection<UUID> organisationIds);
 
     /** Who may act for the organisation now, oldest first. */
     List<Membership> ofOrganisation(Side side, UUID organisationId);

@@ -10,6 +10,7 @@ import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class MarketController {
     @GetMapping("/offers/{offerId}")
     MarketOfferView offer(@PathVariable UUID offerId) {
         return listing.offer(offerId)
-                .map(offer -> MarketOfferView.of(offer, ownOrganisations().contains(offer.enterpriseId())))
+                .map(offer -> MarketOfferView.of(offer, isOwn(offer.enterpriseId())))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -73,8 +74,16 @@ class MarketController {
     @GetMapping("/needs/{needId}")
     MarketNeedView need(@PathVariable UUID needId) {
         return listing.need(needId)
-                .map(need -> MarketNeedView.of(need, ownOrganisations().contains(need.schoolId())))
+                .map(need -> MarketNeedView.of(need, isOwn(need.schoolId())))
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    private boolean isOwn(UUID organisationId) {
+        return currentPerson
+                .find()
+                .map(person ->
+                        !memberships.of(person.id(), List.of(organisationId)).isEmpty())
+                .orElse(false);
     }
 
     private Set<UUID> ownOrganisations() {

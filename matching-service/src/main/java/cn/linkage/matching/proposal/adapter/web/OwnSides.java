@@ -24,7 +24,7 @@ class OwnSides {
     }
 
     Set<Side> of(UUID person, UUID enterpriseId, UUID schoolId) {
-        return of(memberships.of(person), enterpriseId, schoolId);
+        return of(memberships.of(person, List.of(enterpriseId, schoolId)), enterpriseId, schoolId);
     }
 
     static Set<Side> of(List<Membership> own, UUID enterpriseId, UUID schoolId) {

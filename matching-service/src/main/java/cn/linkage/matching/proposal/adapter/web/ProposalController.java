@@ -171,7 +171,9 @@ class ProposalController {
     }
 
     private ProposalView view(ProposalListing.Named named) {
-        return view(named, memberships.of(currentPerson.require().id()));
+        var proposal = named.proposal();
+        UUID person = currentPerson.require().id();
+        return ProposalView.of(named, ownSides.of(person, proposal.enterpriseId(), proposal.schoolId()));
     }
 
     private static ProposalView view(ProposalListing.Named named, List<Membership> own) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -148,11 +149,11 @@ final class BothSides {
                 agreement.path("quantity").asLong());
     }
 
+    /** Follows from the two keys alone, and mixes them well: offers left over must not all be declined by the needs left. */
     private int decision(JsonNode proposal) {
-        return Math.floorMod(
-                31 * key(proposal, "offerId").hashCode()
-                        + key(proposal, "needId").hashCode(),
-                8);
+        long pair = ((long) key(proposal, "offerId").hashCode() << 32)
+                ^ key(proposal, "needId").hashCode();
+        return new SplittableRandom(pair).nextInt(8);
     }
 
     private String key(JsonNode proposal, String field) {

@@ -59,19 +59,18 @@ class AuthorisationMatrixIT {
     private void check(Cast cast, Requests requests, MatrixRow row) {
         Operation operation = operations.get(row.operationId());
         assertThat(operation).isNotNull();
-        List<String> wrong =
-                Together.map(List.copyOf(row.expected().entrySet()), AT_A_TIME, cell -> {
-                            int expected = cell.getValue();
-                            String got = operation.isStream()
-                                    ? follow(cast, operation, cell.getKey())
-                                    : call(cast, requests, operation, row, cell.getKey(), expected);
-                            return got.startsWith(expected + " ")
-                                    ? ""
-                                    : "%s should get %d, got %s".formatted(cell.getKey().column(), expected, got);
-                        })
-                        .stream()
-                        .filter(complaint -> !complaint.isEmpty())
-                        .toList();
+        List<String> wrong = Together.map(List.copyOf(row.expected().entrySet()), AT_A_TIME, cell -> {
+                    int expected = cell.getValue();
+                    String got = operation.isStream()
+                            ? follow(cast, operation, cell.getKey())
+                            : call(cast, requests, operation, row, cell.getKey(), expected);
+                    return got.startsWith(expected + " ")
+                            ? ""
+                            : "%s should get %d, got %s".formatted(cell.getKey().column(), expected, got);
+                })
+                .stream()
+                .filter(complaint -> !complaint.isEmpty())
+                .toList();
         assertThat(wrong)
                 .as(row + ": " + operation.method() + " " + operation.path())
                 .isEmpty();

@@ -113,7 +113,7 @@ class ProposalLifeIT extends MatchingServiceIT {
                                 Map.of("offerId", offer.offerId(), "needId", late.needId(), "quantity", 1))
                         .expect(409)
                         .text())
-                .contains("quantity-not-available");
+                .contains("nothing-free", "目前没有余量");
     }
 
     @Test

@@ -51,6 +51,9 @@ class DirectWay {
                             "This offer and need have an open proposal already, or one was declined"));
         }
         int most = Math.min(offer.quantities().free(), need.quantities().free());
+        if (most == 0) {
+            return nothingFree(need.quantities().free() == 0);
+        }
         if (command.quantity() < 1 || command.quantity() > most) {
             return new Closed(
                     "quantity-not-available",
@@ -82,5 +85,17 @@ class DirectWay {
         return fitting.obstacle(offered.get(), needed.get())
                 .<Judgement>map(words -> new Closed("not-feasible", words))
                 .orElseGet(() -> new Open(fitting.fit(offered.get(), needed.get())));
+    }
+
+    private static Closed nothingFree(boolean ofTheNeed) {
+        return new Closed(
+                "nothing-free",
+                ofTheNeed
+                        ? new Words(
+                                "该需求目前没有缺口：其余数量已达成协议，或在待答复的匹配方案中",
+                                "Nothing is missing of this need at present: the rest is agreed, or held by open proposals")
+                        : new Words(
+                                "该资源目前没有余量：其余数量已达成协议，或在待答复的匹配方案中",
+                                "Nothing is left of this offer at present: the rest is agreed, or held by open proposals"));
     }
 }

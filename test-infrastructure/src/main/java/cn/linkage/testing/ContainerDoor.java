@@ -89,7 +89,13 @@ final class ContainerDoor implements Door {
     }
 
     @Override
-    public synchronized String keycloak(String publicUrl, Credentials admin) throws IOException, SQLException {
+    public String host() {
+        return DockerClientFactory.instance().dockerHostIpAddress();
+    }
+
+    @Override
+    public synchronized String keycloak(String publicUrl, int port, Credentials admin)
+            throws IOException, SQLException {
         String running = keycloak;
         if (running == null) {
             Credentials database = new Credentials("keycloak", Passwords.next());
@@ -101,8 +107,9 @@ final class ContainerDoor implements Door {
                     .waitingFor(Wait.forHttp("/auth/realms/master/.well-known/openid-configuration")
                             .forPort(KEYCLOAK_PORT)
                             .withStartupTimeout(Duration.ofMinutes(6)));
+            container.setPortBindings(List.of(port + ":" + KEYCLOAK_PORT));
             start(container);
-            running = "http://%s:%d/auth".formatted(container.getHost(), container.getMappedPort(KEYCLOAK_PORT));
+            running = "http://%s:%d/auth".formatted(host(), port);
             keycloak = running;
         }
         return running;
@@ -153,7 +160,7 @@ final class ContainerDoor implements Door {
         };
     }
 
-    private static Map<String, String> kafkaSettings(int port) {
+    private Map<String, String> kafkaSettings(int port) {
         return Map.ofEntries(
                 Map.entry("KAFKA_NODE_ID", "1"),
                 Map.entry("KAFKA_PROCESS_ROLES", "broker,controller"),
@@ -169,10 +176,6 @@ final class ContainerDoor implements Door {
                 Map.entry("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR", "1"),
                 Map.entry("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0"),
                 Map.entry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false"));
-    }
-
-    private static String host() {
-        return DockerClientFactory.instance().dockerHostIpAddress();
     }
 
     private static Map<String, String> keycloakSettings(String publicUrl, Credentials database, Credentials admin) {

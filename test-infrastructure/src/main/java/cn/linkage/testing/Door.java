@@ -15,8 +15,15 @@ interface Door extends AutoCloseable {
     /** Bootstrap servers. */
     String kafka() throws IOException;
 
-    /** Inner base address of Keycloak, ready to answer; people would see it under the public address. */
-    String keycloak(String publicUrl, Credentials admin) throws IOException, SQLException;
+    /** The host at which components are reached. */
+    String host();
+
+    /**
+     * Inner base address of Keycloak, ready to answer; people would see it under the public address.
+     *
+     * @param port of {@link #host()}, where it is to listen
+     */
+    String keycloak(String publicUrl, int port, Credentials admin) throws IOException, SQLException;
 
     @Override
     void close();

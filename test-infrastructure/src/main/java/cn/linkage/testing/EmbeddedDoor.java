@@ -69,7 +69,13 @@ final class EmbeddedDoor implements Door {
     }
 
     @Override
-    public synchronized String keycloak(String publicUrl, Credentials admin) throws IOException, SQLException {
+    public String host() {
+        return "127.0.0.1";
+    }
+
+    @Override
+    public synchronized String keycloak(String publicUrl, int port, Credentials admin)
+            throws IOException, SQLException {
         String running = keycloak;
         if (running == null) {
             Credentials database = new Credentials("keycloak", Passwords.next());
@@ -77,7 +83,7 @@ final class EmbeddedDoor implements Door {
             Keycloak process = Keycloak.start(new Keycloak.Settings(
                     directory.resolve("keycloak"),
                     directory.resolve("keycloak.log"),
-                    FreePorts.next(),
+                    port,
                     FreePorts.next(),
                     publicUrl,
                     postgres().jdbcUrl("keycloak"),

@@ -32,13 +32,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * The names are those of the environment variables of a service ({@code LINKAGE_DB_URL} and so on). The values that
- * need Keycloak running are in {@link #realmProperties()}; without it only the issuer's address is given.
+ * need Keycloak are given whether it runs or not.
  */
 public final class Infrastructure {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final TestSecrets SECRETS = TestSecrets.random();
     private static final int PUBLIC_PORT = FreePorts.next();
+    private static final int KEYCLOAK_PORT = FreePorts.next();
     private static @Nullable Door door;
     private static @Nullable TestRealm realm;
 
@@ -93,7 +94,7 @@ public final class Infrastructure {
         return "http://localhost:" + PUBLIC_PORT;
     }
 
-    /** What a service needs except a running Keycloak: keys are fetched only when a token comes. */
+    /** What a service needs; Keycloak's address too, though only {@link #keycloak()} starts it: keys are fetched late. */
     public static Map<String, String> serviceProperties(TestDatabase database) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("LINKAGE_DB_URL", database.url());
@@ -105,21 +106,16 @@ public final class Infrastructure {
         properties.put("LINKAGE_DB_RELAY_PASSWORD", database.relay().password());
         properties.put("LINKAGE_KAFKA_BOOTSTRAP", kafka());
         properties.put("LINKAGE_PUBLIC_URL", publicUrl());
-        properties.put("LINKAGE_KEYCLOAK_INNER_URL", "http://127.0.0.1:9/auth");
+        properties.put("LINKAGE_KEYCLOAK_INNER_URL", "http://%s:%d/auth".formatted(door().host(), KEYCLOAK_PORT));
         properties.put("LINKAGE_ENCRYPTION_KEY", SECRETS.encryptionKey());
         properties.put("LINKAGE_GATEWAY_CLIENT_SECRET", SECRETS.gatewayClientSecret());
         return properties;
     }
 
-    /** Starts Keycloak; to be added after {@link #serviceProperties(TestDatabase)}. */
-    public static Map<String, String> realmProperties() {
-        return Map.of("LINKAGE_KEYCLOAK_INNER_URL", keycloak().innerUrl());
-    }
-
     private static TestRealm startRealm() {
         Credentials client = new Credentials("linkage-launcher", SECRETS.admin());
         try {
-            String innerUrl = door().keycloak(publicUrl(), client);
+            String innerUrl = door().keycloak(publicUrl(), KEYCLOAK_PORT, client);
             AdminApi admin = new AdminApi(innerUrl, client);
             RealmFiles.Values values = new RealmFiles.Values(
                     publicUrl(),

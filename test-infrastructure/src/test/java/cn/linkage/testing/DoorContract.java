@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.linkage.launcher.component.Credentials;
 import cn.linkage.launcher.component.DatabaseProvisioner;
+import cn.linkage.launcher.component.FreePorts;
 import cn.linkage.launcher.component.PostgresServer;
 import cn.linkage.launcher.component.ServiceDatabase;
 import cn.linkage.launcher.realm.AdminApi;
@@ -148,7 +149,7 @@ abstract class DoorContract {
 
     @Test
     void the_realm_gives_minimal_tokens_and_a_second_application_changes_nothing() throws Exception {
-        String innerUrl = door.keycloak(PUBLIC_URL, ADMIN);
+        String innerUrl = door.keycloak(PUBLIC_URL, FreePorts.next(), ADMIN);
         try (AdminApi admin = new AdminApi(innerUrl, ADMIN)) {
             RealmReconciler reconciler = new RealmReconciler(admin);
             assertThat(reconciler.reconcile(RealmFiles.load(VALUES, true))).isEqualTo(RealmReconciler.Outcome.CREATED);

@@ -45,16 +45,15 @@ public final class TheWholeSystem {
         TestDatabase gatewayDatabase = Infrastructure.postgres("gateway");
         matchingDatabase = Infrastructure.postgres("matching");
         matchingProperties = Infrastructure.serviceProperties(matchingDatabase);
-        realm = Infrastructure.keycloak();
         Application enterprise = service("enterprise-service", Infrastructure.serviceProperties(enterpriseDatabase));
         Application school = service("school-service", Infrastructure.serviceProperties(schoolDatabase));
         matching = service("matching-service", matchingProperties);
         Map<String, String> doors = new HashMap<>(Infrastructure.serviceProperties(gatewayDatabase));
-        doors.putAll(Infrastructure.realmProperties());
         doors.put("LINKAGE_ENTERPRISE_URL", enterprise.address().toString());
         doors.put("LINKAGE_SCHOOL_URL", school.address().toString());
         doors.put("LINKAGE_MATCHING_URL", matching.address().toString());
         add(Application.launch("gateway", "gateway", Infrastructure.publicPort(), doors, logs));
+        realm = Infrastructure.keycloak();
         applications.forEach(Application::awaitReady);
     }
 
@@ -91,9 +90,8 @@ public final class TheWholeSystem {
 
     /** One more matching process on the same database, ready. */
     public Application anotherMatching(String name) {
-        Map<String, String> properties = new HashMap<>(matchingProperties);
-        properties.putAll(Infrastructure.realmProperties());
-        Application another = add(Application.launch("matching-service", name, FreePorts.next(), properties, logs));
+        Application another =
+                add(Application.launch("matching-service", name, FreePorts.next(), matchingProperties, logs));
         another.awaitReady();
         return another;
     }
@@ -123,9 +121,7 @@ public final class TheWholeSystem {
     }
 
     private Application service(String module, Map<String, String> properties) {
-        Map<String, String> all = new HashMap<>(properties);
-        all.putAll(Infrastructure.realmProperties());
-        return add(Application.launch(module, module, FreePorts.next(), all, logs));
+        return add(Application.launch(module, module, FreePorts.next(), properties, logs));
     }
 
     private synchronized Application add(Application application) {

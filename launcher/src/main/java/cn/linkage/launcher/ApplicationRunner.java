@@ -22,6 +22,13 @@ import java.util.concurrent.TimeUnit;
 /** Starts the platform's own applications, from their extracted jars and with their AOT caches. */
 final class ApplicationRunner {
 
+    /** The optimising compiler, but not for what only a start calls often: it would take the start's own processors. */
+    private static final List<String> COMPILE_WELL_LATE = List.of(
+            "-XX:Tier4InvocationThreshold=20000",
+            "-XX:Tier4MinInvocationThreshold=2400",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=160000");
+
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_TRAINING = Duration.ofMinutes(4);
 
@@ -95,6 +102,7 @@ final class ApplicationRunner {
         List<String> line = new ArrayList<>(List.of(Java.executable()));
         line.addAll(List.of("-Xms32m", "-Xmx" + application.heapMegabytes() + "m", "-Xss512k"));
         line.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        line.addAll(COMPILE_WELL_LATE);
         line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
         line.addAll(extra);
         line.addAll(List.of("-jar", archives.jarName(application)));

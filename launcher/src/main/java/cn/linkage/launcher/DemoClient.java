@@ -11,12 +11,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the platform through its gateway as one of the demo people. */
 final class DemoClient implements AutoCloseable {
 
-    private final JsonMapper json = JsonMapper.shared();
+    /** In one order whatever a JVM's Map.of says: a key for idempotency stands for one sequence of bytes. */
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private final Map<String, String> tokens = new HashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

@@ -85,8 +85,10 @@ final class UpCommand implements Callable<Integer> {
         Thread stop = new Thread(() -> stop(platform, installation, progress), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         platform.start();
-        if (options.demo()) {
+        Path sown = installation.data().resolve("demo-sown");
+        if (options.demo() && !Files.exists(sown)) {
             new DemoSeed(options.address().uri(), secrets.password("demo.password")).sow(progress);
+            Files.writeString(sown, "");
         }
         platform.writeState(true);
         progress.say("everything is ready");

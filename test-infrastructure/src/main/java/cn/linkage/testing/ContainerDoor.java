@@ -26,7 +26,6 @@ import org.testcontainers.utility.DockerImageName;
 final class ContainerDoor implements Door {
 
     private static final int POSTGRES_PORT = 5432;
-    private static final int KEYCLOAK_PORT = 8080;
     private static final String SUPERUSER = "linkage_superuser";
 
     private final Network network = Network.newNetwork();
@@ -100,14 +99,13 @@ final class ContainerDoor implements Door {
         if (running == null) {
             Credentials database = new Credentials("keycloak", Passwords.next());
             new DatabaseProvisioner(postgres()).provision("keycloak", database);
-            GenericContainer<?> container = container("keycloak")
-                    .withEnv(keycloakSettings(publicUrl, database, admin))
+            // On the host's network: it calls the gateway under test, which listens on the loopback address only.
+            GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(image("keycloak")))
+                    .withNetworkMode("host")
+                    .withEnv(keycloakSettings(publicUrl, port, postgres().jdbcUrl("keycloak"), database, admin))
                     .withCommand("start")
-                    .withExposedPorts(KEYCLOAK_PORT)
-                    .waitingFor(Wait.forHttp("/auth/realms/master/.well-known/openid-configuration")
-                            .forPort(KEYCLOAK_PORT)
+                    .waitingFor(Wait.forLogMessage(".*started in.*Listening on.*", 1)
                             .withStartupTimeout(Duration.ofMinutes(6)));
-            container.setPortBindings(List.of(port + ":" + KEYCLOAK_PORT));
             start(container);
             running = "http://%s:%d/auth".formatted(host(), port);
             keycloak = running;
@@ -178,16 +176,18 @@ final class ContainerDoor implements Door {
                 Map.entry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false"));
     }
 
-    private static Map<String, String> keycloakSettings(String publicUrl, Credentials database, Credentials admin) {
+    private static Map<String, String> keycloakSettings(
+            String publicUrl, int port, String jdbcUrl, Credentials database, Credentials admin) {
         return Map.ofEntries(
                 Map.entry("KC_DB", "postgres"),
-                Map.entry("KC_DB_URL", "jdbc:postgresql://postgres:" + POSTGRES_PORT + "/keycloak"),
+                Map.entry("KC_DB_URL", jdbcUrl),
                 Map.entry("KC_DB_USERNAME", database.user()),
                 Map.entry("KC_DB_PASSWORD", database.password()),
                 Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_HEALTH_ENABLED", "true"),
                 Map.entry("KC_HTTP_ENABLED", "true"),
-                Map.entry("KC_HTTP_PORT", Integer.toString(KEYCLOAK_PORT)),
+                Map.entry("KC_HTTP_PORT", Integer.toString(port)),
+                Map.entry("KC_HTTP_MANAGEMENT_PORT", Integer.toString(FreePorts.next())),
                 Map.entry("KC_HTTP_RELATIVE_PATH", "/auth"),
                 Map.entry("KC_HOSTNAME", publicUrl + "/auth"),
                 Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),

@@ -35,6 +35,7 @@ class EventStreamIT {
                 "linkage.gateway.route.read-timeout", "1s",
                 "linkage.gateway.route.stream-lifetime", "6s",
                 "linkage.gateway.route.streams-each", "2"));
+        platform.matching.on("/api/agreements", FakeBackend.NEVER);
         for (String path : List.of("/api/notices/stream", "/api/monitoring/stream")) {
             platform.matching.on(path, (exchange, call) -> {
                 exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
@@ -80,7 +81,9 @@ class EventStreamIT {
         say(service, "first");
         await().atMost(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(reading.lines()).contains("data: first"));
-        await().pollDelay(Duration.ofMillis(2_500)).until(() -> true);
+        // Two calls one after the other that run into the read time-out: the stream was silent for longer.
+        assertThat(browser.get("/api/agreements").statusCode()).isEqualTo(503);
+        assertThat(browser.get("/api/agreements").statusCode()).isEqualTo(503);
         say(service, "second");
         await().atMost(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(reading.lines()).contains("data: second"));

@@ -33,6 +33,9 @@ public final class FakeBackend implements AutoCloseable {
         void to(HttpExchange exchange, Call call) throws IOException;
     }
 
+    /** Takes the call and says nothing, until the backend is closed. */
+    public static final Answer NEVER = (exchange, call) -> {};
+
     private final HttpServer server;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();

@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.agreement.Agreements;
+import cn.linkage.matching.agreement.Parties;
 import cn.linkage.matching.proposal.ProposalParties;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.security.Access;
@@ -16,6 +17,9 @@ import cn.linkage.starter.security.AccessRule;
 import cn.linkage.starter.security.AccessRules;
 import cn.linkage.starter.security.AccessTable;
 import cn.linkage.starter.security.Offices;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +31,7 @@ class MatchingAccess {
 
     @Bean
     AccessTable accessTable(ProposalParties proposals, Agreements agreements, Memberships memberships) {
-        AccessRule party = partyOfProposal(proposals, memberships);
+        AccessRule party = party("proposalId", proposals::of, memberships);
         return new AccessTable()
                 .allow(GET, "/api/item-categories", anyone())
                 .allow(GET, "/api/counties", anyone())
@@ -46,7 +50,7 @@ class MatchingAccess {
                 .allow(
                         GET,
                         "/api/agreements/{agreementId}",
-                        partyOfAgreement(agreements, memberships)
+                        party("agreementId", agreements::parties, memberships)
                                 .or(anyOffice())
                                 .orHide())
                 .allow(GET, "/api/notices", signedIn())
@@ -62,27 +66,15 @@ class MatchingAccess {
                 .allow(GET, "/api/matching-audit", office(Offices.ECONOMIC_BUREAU, Offices.PLATFORM_ADMIN));
     }
 
-    private static AccessRule partyOfProposal(ProposalParties proposals, Memberships memberships) {
+    /** Members of either party of what the variable names; for everybody else it does not exist. */
+    private static AccessRule party(
+            String variable, Function<UUID, Optional<Parties>> parties, Memberships memberships) {
         return (person, variables) -> {
             if (person == null) {
                 return Access.HIDDEN;
             }
-            return AccessRules.id(variables, "proposalId")
-                    .flatMap(proposals::of)
-                    .filter(p -> memberships.isMember(person.id(), Side.ENTERPRISE, p.enterpriseId())
-                            || memberships.isMember(person.id(), Side.SCHOOL, p.schoolId()))
-                    .map(p -> Access.GRANTED)
-                    .orElse(Access.HIDDEN);
-        };
-    }
-
-    private static AccessRule partyOfAgreement(Agreements agreements, Memberships memberships) {
-        return (person, variables) -> {
-            if (person == null) {
-                return Access.HIDDEN;
-            }
-            return AccessRules.id(variables, "agreementId")
-                    .flatMap(agreements::parties)
+            return AccessRules.id(variables, variable)
+                    .flatMap(parties)
                     .filter(p -> memberships.isMember(person.id(), Side.ENTERPRISE, p.enterpriseId())
                             || memberships.isMember(person.id(), Side.SCHOOL, p.schoolId()))
                     .map(p -> Access.GRANTED)

@@ -9,9 +9,6 @@ public interface Agreements {
     /** Writes an agreement with its event and audit row, in the transaction at hand. */
     void make(NewAgreement agreement);
 
-    /** Between whom an agreement is. */
-    record Parties(UUID enterpriseId, UUID schoolId) {}
-
     /** The parties of the agreement, or empty where there is none with this id. */
     Optional<Parties> parties(UUID agreementId);
 }

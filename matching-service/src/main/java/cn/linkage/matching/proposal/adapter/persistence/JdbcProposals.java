@@ -1,5 +1,6 @@
 package cn.linkage.matching.proposal.adapter.persistence;
 
+import cn.linkage.matching.agreement.Parties;
 import cn.linkage.matching.proposal.ProposalParties;
 import cn.linkage.matching.proposal.model.Acceptance;
 import cn.linkage.matching.proposal.model.Ending;

@@ -32,7 +32,7 @@ final class ContainerDoor implements Door {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private @Nullable PostgresServer postgres;
     private @Nullable String kafka;
-    private @Nullable String keycloak;
+    private @Nullable RunningKeycloak keycloak;
 
     ContainerDoor() {
         started.push(network);
@@ -93,10 +93,10 @@ final class ContainerDoor implements Door {
     }
 
     @Override
-    public synchronized String keycloak(String publicUrl, int port, Credentials admin)
-            throws IOException, SQLException {
-        String running = keycloak;
+    public synchronized RunningKeycloak keycloak(String publicUrl, int port) throws IOException, SQLException {
+        RunningKeycloak running = keycloak;
         if (running == null) {
+            Credentials admin = new Credentials("linkage-launcher", Passwords.next());
             Credentials database = new Credentials("keycloak", Passwords.next());
             new DatabaseProvisioner(postgres()).provision("keycloak", database);
             // On the host's network: it calls the gateway under test, which listens on the loopback address only.
@@ -107,7 +107,7 @@ final class ContainerDoor implements Door {
                     .waitingFor(Wait.forLogMessage(".*started in.*Listening on.*", 1)
                             .withStartupTimeout(Duration.ofMinutes(6)));
             start(container);
-            running = "http://%s:%d/auth".formatted(host(), port);
+            running = new RunningKeycloak("http://%s:%d/auth".formatted(host(), port), admin);
             keycloak = running;
         }
         return running;

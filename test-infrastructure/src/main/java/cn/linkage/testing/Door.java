@@ -12,18 +12,21 @@ interface Door extends AutoCloseable {
 
     PostgresServer postgres() throws IOException;
 
-    /** Bootstrap servers. */
+    /** Bootstrap servers, of a broker that may still be starting: clients wait for it themselves. */
     String kafka() throws IOException;
 
     /** The host at which components are reached. */
     String host();
 
     /**
-     * Inner base address of Keycloak, ready to answer; people would see it under the public address.
+     * Keycloak, ready to answer; people would see it under the public address.
      *
      * @param port of {@link #host()}, where it is to listen
      */
-    String keycloak(String publicUrl, int port, Credentials admin) throws IOException, SQLException;
+    RunningKeycloak keycloak(String publicUrl, int port) throws IOException, SQLException;
+
+    /** Keycloak's inner base address, and the service client of its master realm that may do all. */
+    record RunningKeycloak(String innerUrl, Credentials admin) {}
 
     @Override
     void close();

@@ -1,7 +1,5 @@
 package cn.linkage.testing;
 
-import cn.linkage.launcher.component.Credentials;
-import cn.linkage.launcher.component.DatabaseProvisioner;
 import cn.linkage.launcher.component.Directories;
 import cn.linkage.launcher.component.FreePorts;
 import cn.linkage.launcher.component.KafkaBroker;
@@ -12,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ final class EmbeddedDoor implements Door {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private @Nullable PostgresServer postgres;
     private @Nullable String kafka;
-    private @Nullable String keycloak;
+    private @Nullable RunningKeycloak keycloak;
 
     EmbeddedDoor() {
         try {
@@ -59,13 +56,22 @@ final class EmbeddedDoor implements Door {
     public synchronized String kafka() throws IOException {
         String running = kafka;
         if (running == null) {
-            KafkaBroker broker = KafkaBroker.start(new KafkaBroker.Settings(
+            KafkaBroker broker = KafkaBroker.launch(new KafkaBroker.Settings(
                     directory.resolve("kafka"), directory.resolve("kafka.log"), FreePorts.next(), FreePorts.next()));
             started.push(broker);
+            Thread.ofVirtual().name("kafka-start").start(() -> tellIfItFails(broker));
             running = broker.bootstrapServers();
             kafka = running;
         }
         return running;
+    }
+
+    private static void tellIfItFails(KafkaBroker broker) {
+        try {
+            broker.awaitReady();
+        } catch (IOException e) {
+            System.err.println("The tests' broker did not start: " + e.getMessage());
+        }
     }
 
     @Override
@@ -74,23 +80,14 @@ final class EmbeddedDoor implements Door {
     }
 
     @Override
-    public synchronized String keycloak(String publicUrl, int port, Credentials admin)
-            throws IOException, SQLException {
-        String running = keycloak;
+    public synchronized RunningKeycloak keycloak(String publicUrl, int port) throws IOException {
+        RunningKeycloak running = keycloak;
         if (running == null) {
-            Credentials database = new Credentials("keycloak", Passwords.next());
-            new DatabaseProvisioner(postgres()).provision("keycloak", database);
-            Keycloak process = Keycloak.start(new Keycloak.Settings(
-                    directory.resolve("keycloak"),
-                    directory.resolve("keycloak.log"),
-                    port,
-                    FreePorts.next(),
-                    publicUrl,
-                    postgres().jdbcUrl("keycloak"),
-                    database,
-                    admin));
+            KeycloakDatabase database = KeycloakDatabase.start(directory.resolve("keycloak-postgres"));
+            started.push(database.postgres());
+            Keycloak process = database.keycloak(directory.resolve("keycloak"), port, publicUrl);
             started.push(process);
-            running = process.innerUrl();
+            running = new RunningKeycloak(process.innerUrl(), database.admin());
             keycloak = running;
         }
         return running;

@@ -1,6 +1,5 @@
 package cn.linkage.testing;
 
-import cn.linkage.launcher.component.Credentials;
 import cn.linkage.launcher.component.DatabaseProvisioner;
 import cn.linkage.launcher.component.FreePorts;
 import cn.linkage.launcher.component.PostgresServer;
@@ -113,10 +112,9 @@ public final class Infrastructure {
     }
 
     private static TestRealm startRealm() {
-        Credentials client = new Credentials("linkage-launcher", SECRETS.admin());
         try {
-            String innerUrl = door().keycloak(publicUrl(), KEYCLOAK_PORT, client);
-            AdminApi admin = new AdminApi(innerUrl, client);
+            Door.RunningKeycloak keycloak = door().keycloak(publicUrl(), KEYCLOAK_PORT);
+            AdminApi admin = new AdminApi(keycloak.innerUrl(), keycloak.admin());
             RealmFiles.Values values = new RealmFiles.Values(
                     publicUrl(),
                     publicUrl(),
@@ -124,7 +122,7 @@ public final class Infrastructure {
                     SECRETS.sampleClientSecret(),
                     SECRETS.demoPassword());
             new RealmReconciler(admin).reconcile(RealmFiles.load(values, true));
-            return new TestRealm(innerUrl, publicUrl(), admin, SECRETS);
+            return new TestRealm(keycloak.innerUrl(), publicUrl(), admin, SECRETS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -1,15 +1,10 @@
 package cn.linkage.testing;
 
 /** The secrets of one test JVM, made anew each time. */
-record TestSecrets(
-        String gatewayClientSecret,
-        String sampleClientSecret,
-        String demoPassword,
-        String encryptionKey,
-        String admin) {
+record TestSecrets(String gatewayClientSecret, String sampleClientSecret, String demoPassword, String encryptionKey) {
 
     static TestSecrets random() {
-        return new TestSecrets(Passwords.next(), Passwords.next(), Passwords.next(), Passwords.key(), Passwords.next());
+        return new TestSecrets(Passwords.next(), Passwords.next(), Passwords.next(), Passwords.key());
     }
 
     @Override

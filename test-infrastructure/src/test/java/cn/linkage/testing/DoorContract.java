@@ -40,7 +40,6 @@ import tools.jackson.databind.JsonNode;
 abstract class DoorContract {
 
     private static final String PUBLIC_URL = "http://localhost:19999";
-    private static final Credentials ADMIN = new Credentials("linkage-launcher", Passwords.next());
     private static final RealmFiles.Values VALUES =
             new RealmFiles.Values(PUBLIC_URL, PUBLIC_URL, Passwords.next(), Passwords.next(), Passwords.next());
 
@@ -149,18 +148,18 @@ abstract class DoorContract {
 
     @Test
     void the_realm_gives_minimal_tokens_and_a_second_application_changes_nothing() throws Exception {
-        String innerUrl = door.keycloak(PUBLIC_URL, FreePorts.next(), ADMIN);
-        try (AdminApi admin = new AdminApi(innerUrl, ADMIN)) {
+        Door.RunningKeycloak keycloak = door.keycloak(PUBLIC_URL, FreePorts.next());
+        try (AdminApi admin = new AdminApi(keycloak.innerUrl(), keycloak.admin())) {
             RealmReconciler reconciler = new RealmReconciler(admin);
             assertThat(reconciler.reconcile(RealmFiles.load(VALUES, true))).isEqualTo(RealmReconciler.Outcome.CREATED);
             assertThat(reconciler.reconcile(RealmFiles.load(VALUES, true)))
                     .isEqualTo(RealmReconciler.Outcome.UNCHANGED);
             TestRealm realm = new TestRealm(
-                    innerUrl,
+                    keycloak.innerUrl(),
                     PUBLIC_URL,
                     admin,
                     new TestSecrets(
-                            VALUES.gatewayClientSecret(), VALUES.sampleClientSecret(), VALUES.demoPassword(), "", ""));
+                            VALUES.gatewayClientSecret(), VALUES.sampleClientSecret(), VALUES.demoPassword(), ""));
 
             JsonNode official = TestRealm.claims(realm.demoToken("demo-economic-bureau"));
             JsonNode newcomer = TestRealm.claims(realm.token(realm.newPerson("测试人")));

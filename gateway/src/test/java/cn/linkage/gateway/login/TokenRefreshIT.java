@@ -13,8 +13,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,11 +30,15 @@ class TokenRefreshIT {
 
     private static final int LIFE_SECONDS = 8;
     private static WithKeycloak platform;
+    private static Deque<LoggedIn> ended = new ConcurrentLinkedDeque<>();
+
+    private record LoggedIn(TestRealm.Person person, Browser browser) {}
 
     @BeforeAll
     static void start() throws IOException {
         platform = new WithKeycloak(Map.of());
         tokenLife(Integer.toString(LIFE_SECONDS));
+        ended = withEndedTokens();
     }
 
     @AfterAll
@@ -56,17 +62,22 @@ class TokenRefreshIT {
         platform.realm.admin().put("/linkage/clients/" + client.get("id").asString(), client);
     }
 
-    private static Browser withEndedToken(TestRealm.Person person) {
-        Browser browser = platform.loggedIn(person);
-        Instant ended = Instant.now().plusSeconds(LIFE_SECONDS);
+    /** Everybody logs in first and all tokens end together, so that the class waits for one life only. */
+    private static Deque<LoggedIn> withEndedTokens() {
+        Deque<LoggedIn> people = new ConcurrentLinkedDeque<>();
+        for (String name : List.of("黄老师", "金老师", "吴老师", "赵老师")) {
+            TestRealm.Person person = platform.realm.newPerson(name);
+            people.push(new LoggedIn(person, platform.loggedIn(person)));
+        }
+        Instant end = Instant.now().plusSeconds(LIFE_SECONDS);
         await().atMost(Duration.ofSeconds(LIFE_SECONDS + 5))
-                .until(() -> Instant.now().isAfter(ended));
-        return browser;
+                .until(() -> Instant.now().isAfter(end));
+        return people;
     }
 
     @Test
     void ten_parallel_calls_after_the_tokens_end_give_ten_answers_and_one_refresh() throws Exception {
-        Browser browser = withEndedToken(platform.realm.newPerson("黄老师"));
+        Browser browser = ended.pop().browser();
         long before = platform.keycloak.refreshes();
         List<HttpResponse<String>> answers = new ArrayList<>();
 
@@ -95,7 +106,7 @@ class TokenRefreshIT {
 
     @Test
     void the_next_call_uses_the_new_token_without_asking_again() {
-        Browser browser = withEndedToken(platform.realm.newPerson("金老师"));
+        Browser browser = ended.pop().browser();
         long before = platform.keycloak.refreshes();
 
         browser.get("/api/agreements");
@@ -108,10 +119,10 @@ class TokenRefreshIT {
 
     @Test
     void a_login_that_keycloak_ended_gives_401_and_takes_the_cookie_back() throws IOException {
-        TestRealm.Person person = platform.realm.newPerson("吴老师");
-        Browser browser = withEndedToken(person);
+        LoggedIn gone = ended.pop();
+        Browser browser = gone.browser();
         String cookie = browser.cookie("SESSION");
-        platform.realm.admin().delete("/linkage/users/" + person.id());
+        platform.realm.admin().delete("/linkage/users/" + gone.person().id());
 
         HttpResponse<String> answer = browser.get("/api/policies");
 
@@ -125,7 +136,7 @@ class TokenRefreshIT {
 
     @Test
     void while_keycloak_is_away_a_call_gives_503_and_the_session_outlives_it() {
-        Browser browser = withEndedToken(platform.realm.newPerson("赵老师"));
+        Browser browser = ended.pop().browser();
         platform.keycloak.playDead(true);
 
         HttpResponse<String> answer = browser.get("/api/item-categories");

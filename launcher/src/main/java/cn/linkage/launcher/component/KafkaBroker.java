@@ -40,7 +40,8 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    public static KafkaBroker start(Settings settings) throws IOException {
+    /** Starts without waiting: clients that know the address wait themselves. */
+    public static KafkaBroker launch(Settings settings) throws IOException {
         Files.createDirectories(settings.data());
         Path file = settings.data().resolve("broker.properties");
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
@@ -56,14 +57,22 @@ public final class KafkaBroker implements AutoCloseable {
         line.addAll(List.of("-cp", classPath(), Broker.class.getName(), file.toString(), "--exit-with-parent"));
         ManagedProcess process = ManagedProcess.start(
                 new ManagedProcess.Command("kafka", line, Map.of(), settings.data(), settings.log()));
-        KafkaBroker broker = new KafkaBroker(process, settings.port());
+        return new KafkaBroker(process, settings.port());
+    }
+
+    public static KafkaBroker start(Settings settings) throws IOException {
+        KafkaBroker broker = launch(settings);
         try {
-            Waiting.until(process, Duration.ofSeconds(90), broker::listens);
+            broker.awaitReady();
         } catch (IOException | RuntimeException e) {
             broker.close();
             throw e;
         }
         return broker;
+    }
+
+    public void awaitReady() throws IOException {
+        Waiting.until(process, Duration.ofSeconds(90), this::listens);
     }
 
     public String bootstrapServers() {

@@ -117,6 +117,8 @@ public final class Keycloak implements AutoCloseable {
 
     private static Map<String, String> environment(Settings settings) {
         Map<String, String> environment = new HashMap<>(Map.of(
+                // Without it Keycloak opens ports for a cluster, on every address.
+                "KC_CACHE", "local",
                 "KC_DB_URL", settings.databaseUrl(),
                 "KC_DB_USERNAME", settings.database().user(),
                 "KC_DB_PASSWORD", settings.database().password(),

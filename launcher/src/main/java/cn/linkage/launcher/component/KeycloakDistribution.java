@@ -21,16 +21,18 @@ public final class KeycloakDistribution {
             "--db=postgres",
             "--http-relative-path=/auth",
             "--health-enabled=true",
-            "--cache=local",
             "--features-disabled=kerberos,device-flow,ciba");
 
     private KeycloakDistribution() {}
 
     /** The home directory of a Keycloak that starts with {@code --optimized}. */
     public static Path home() throws IOException {
-        String version = Artifacts.version("keycloak");
         String options = Integer.toHexString(BUILD_OPTIONS.hashCode());
-        return SharedCache.entry("keycloak-" + version + "-" + options, KeycloakDistribution::prepare);
+        return SharedCache.entry("keycloak-" + version() + "-" + options, KeycloakDistribution::prepare);
+    }
+
+    public static String version() {
+        return Artifacts.version("keycloak");
     }
 
     private static void prepare(Path home) throws IOException {

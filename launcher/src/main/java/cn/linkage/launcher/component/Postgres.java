@@ -33,6 +33,10 @@ public final class Postgres implements AutoCloseable {
 
     public record Settings(Path data, Path log, int port, String superuserPassword) {}
 
+    public static String version() {
+        return Artifacts.version("postgres");
+    }
+
     public static Postgres start(Settings settings) throws IOException {
         Path binaries = PostgresBinaries.directory();
         if (!Files.exists(settings.data().resolve("PG_VERSION"))) {

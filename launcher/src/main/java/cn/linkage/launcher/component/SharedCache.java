@@ -15,18 +15,20 @@ import java.util.concurrent.locks.ReentrantLock;
  * {@code $XDG_CACHE_HOME/linkage}, else {@code ~/.cache/linkage}. Safe against several JVMs at once: an entry is made
  * aside under a file lock and appears by one rename, so a half-made entry is never seen.
  */
-final class SharedCache {
+public final class SharedCache {
 
     /** A file lock holds between processes only; threads of this JVM need their own. */
     private static final ReentrantLock IN_THIS_JVM = new ReentrantLock();
 
     private SharedCache() {}
 
-    interface Maker {
+    /** Fills a directory that nobody else sees yet; what it throws leaves no entry. */
+    public interface Maker {
         void make(Path directory) throws IOException;
     }
 
-    static Path entry(String name, Maker maker) throws IOException {
+    /** The directory of that name, made now if it is not there. */
+    public static Path entry(String name, Maker maker) throws IOException {
         Path root = root();
         Path entry = root.resolve(name);
         IN_THIS_JVM.lock();

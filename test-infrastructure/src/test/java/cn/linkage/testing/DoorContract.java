@@ -43,6 +43,13 @@ abstract class DoorContract {
     private static final RealmFiles.Values VALUES =
             new RealmFiles.Values(PUBLIC_URL, PUBLIC_URL, Passwords.next(), Passwords.next(), Passwords.next());
 
+    private static final RealmFiles.Values MOVED = new RealmFiles.Values(
+            PUBLIC_URL,
+            "http://localhost:18888",
+            VALUES.gatewayClientSecret(),
+            VALUES.sampleClientSecret(),
+            VALUES.demoPassword());
+
     private final Door door = open();
 
     abstract Door open();
@@ -147,7 +154,7 @@ abstract class DoorContract {
     }
 
     @Test
-    void the_realm_gives_minimal_tokens_and_a_second_application_changes_nothing() throws Exception {
+    void the_realm_gives_minimal_tokens_and_its_changes_reach_it_and_leave_people_alone() throws Exception {
         Door.RunningKeycloak keycloak = door.keycloak(PUBLIC_URL, FreePorts.next());
         try (AdminApi admin = new AdminApi(keycloak.innerUrl(), keycloak.admin())) {
             RealmReconciler reconciler = new RealmReconciler(admin);
@@ -162,7 +169,8 @@ abstract class DoorContract {
                             VALUES.gatewayClientSecret(), VALUES.sampleClientSecret(), VALUES.demoPassword(), ""));
 
             JsonNode official = TestRealm.claims(realm.demoToken("demo-economic-bureau"));
-            JsonNode newcomer = TestRealm.claims(realm.token(realm.newPerson("测试人")));
+            TestRealm.Person person = realm.newPerson("测试人");
+            JsonNode newcomer = TestRealm.claims(realm.token(person));
             JsonNode program = TestRealm.claims(realm.programToken());
 
             assertThat(official.path("iss").asString()).isEqualTo(PUBLIC_URL + "/auth/realms/linkage");
@@ -174,6 +182,13 @@ abstract class DoorContract {
             assertThat(newcomer.path("name").asString()).isEqualTo("测试人");
             assertThat(program.path("azp").asString()).isEqualTo("linkage-sample");
             assertThat(program.path("sub").asString()).isNotBlank();
+
+            assertThat(reconciler.reconcile(RealmFiles.load(MOVED, true))).isEqualTo(RealmReconciler.Outcome.UPDATED);
+            assertThat(admin.get("/linkage/clients?clientId=linkage-gateway").toString())
+                    .contains(MOVED.gatewayInnerUrl());
+            assertThat(TestRealm.claims(realm.token(person)).path("sub")).isEqualTo(newcomer.path("sub"));
+            assertThat(TestRealm.claims(realm.demoToken("demo-economic-bureau")).path("sub"))
+                    .isEqualTo(official.path("sub"));
         }
     }
 

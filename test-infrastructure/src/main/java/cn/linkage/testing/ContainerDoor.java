@@ -104,8 +104,9 @@ final class ContainerDoor implements Door {
                     .withNetworkMode("host")
                     .withEnv(keycloakSettings(publicUrl, port, postgres().jdbcUrl("keycloak"), database, admin))
                     .withCommand("start")
-                    .waitingFor(Wait.forLogMessage(".*started in.*Listening on.*", 1)
-                            .withStartupTimeout(Duration.ofMinutes(6)));
+                    // "Listening" comes first, and answers 503 until this.
+                    .waitingFor(
+                            Wait.forLogMessage(".*Bootstrap completed.*", 1).withStartupTimeout(Duration.ofMinutes(6)));
             start(container);
             running = new RunningKeycloak("http://%s:%d/auth".formatted(host(), port), admin);
             keycloak = running;

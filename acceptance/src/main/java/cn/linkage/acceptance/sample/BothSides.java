@@ -5,11 +5,12 @@ import cn.linkage.acceptance.client.Pages;
 import cn.linkage.acceptance.client.Together;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,8 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Answers every proposal for both sides: three quarters are accepted by both, the rest is declined by one. Which, the
- * keys of offer and need decide, so that every run decides alike.
+ * Answers for both sides what is proposed between the sample's own offers and needs, and counts whatever is proposed to
+ * any of them. A proposal with an offer or need of somebody else is left to its people.
  */
 final class BothSides {
 
@@ -31,13 +32,14 @@ final class BothSides {
     private final Progress progress;
     private final int atATime;
     private final Recount recount;
-    private final Map<String, String> keyById = new ConcurrentHashMap<>();
-    private final Set<String> openBefore = ConcurrentHashMap.newKeySet();
+    private final Decisions decisions = new Decisions();
+    private final Set<String> seen = new HashSet<>();
     private final Figures happened;
     private final Map<String, SchoolKey> schoolByNeed = new ConcurrentHashMap<>();
     private final AtomicInteger agreed = new AtomicInteger();
     private final AtomicInteger declined = new AtomicInteger();
     private final AtomicInteger gone = new AtomicInteger();
+    private int left;
     private final AtomicLong lastMadeMillis = new AtomicLong();
 
     /**
@@ -54,12 +56,12 @@ final class BothSides {
     /** Waits until all markets are cleared and notes which proposals are open already: those are not of this run. */
     void noteWhatIsOpen() {
         awaitClearing();
-        open().forEach(proposal -> openBefore.add(proposal.path("id").asString()));
+        open().forEach(proposal -> seen.add(id(proposal)));
     }
 
     /** Which sample's key each offer and need on the platform has. */
     void knowKeys(Map<String, String> idByKey) {
-        idByKey.forEach((key, id) -> keyById.put(id, key));
+        decisions.know(idByKey);
     }
 
     /** Which school each need belongs to, for counting by county and locality. */
@@ -74,21 +76,22 @@ final class BothSides {
      * What was answered.
      *
      * @param gone proposals that the platform had taken back by the time they were answered
-     * @param lastMade when the last of them was made
+     * @param left proposals with an offer or need of somebody else, which wait for an answer
+     * @param lastMade when the last of all was made
      */
-    record Outcome(int agreed, int declined, int gone, Instant lastMade) {}
+    record Outcome(int agreed, int declined, int gone, int left, Instant lastMade) {}
 
-    /** Plays until every market is cleared and nothing is left to answer. */
+    /** Plays until every market is cleared and nothing is left that is the sample's to answer. */
     Outcome play() {
         for (int round = 1; round <= ROUNDS; round++) {
             awaitClearing();
-            List<JsonNode> open = open();
-            if (open.isEmpty()) {
+            List<JsonNode> ours = toAnswer();
+            if (ours.isEmpty()) {
                 return new Outcome(
-                        agreed.get(), declined.get(), gone.get(), Instant.ofEpochMilli(lastMadeMillis.get()));
+                        agreed.get(), declined.get(), gone.get(), left, Instant.ofEpochMilli(lastMadeMillis.get()));
             }
-            Progress.Counter counter = progress.counter("Round " + round + ", proposals answered", open.size());
-            Together.map(open, atATime, proposal -> {
+            Progress.Counter counter = progress.counter("Round " + round + ", proposals answered", ours.size());
+            Together.map(ours, atATime, proposal -> {
                 answer(proposal);
                 counter.one();
                 return proposal;
@@ -114,56 +117,56 @@ final class BothSides {
         return Pages.all(players.program(), "/api/proposals?state=OPEN", PAGES);
     }
 
-    private void answer(JsonNode proposal) {
+    private List<JsonNode> toAnswer() {
+        List<JsonNode> open = open();
+        open.stream().filter(proposal -> seen.add(id(proposal))).forEach(this::countAsProposed);
+        List<JsonNode> ours = open.stream().filter(decisions::isOurs).toList();
+        left = open.size() - ours.size();
+        return ours;
+    }
+
+    private void countAsProposed(JsonNode proposal) {
         Instant made = Instant.parse(proposal.path("madeAt").asString());
         lastMadeMillis.accumulateAndGet(made.toEpochMilli(), Math::max);
-        if (!openBefore.contains(proposal.path("id").asString())) {
-            Monitoring.proposed(
-                    happened,
-                    proposal.path("unit").asString(),
-                    proposal.path("proposedQuantity").asLong());
+        Monitoring.proposed(
+                happened,
+                proposal.path("unit").asString(),
+                proposal.path("proposedQuantity").asLong());
+    }
+
+    private void answer(JsonNode proposal) {
+        switch (decisions.of(proposal)) {
+            case BOTH_ACCEPT ->
+                answered(proposal, "accept", Map.of("side", "ENTERPRISE"))
+                        .flatMap(first -> answered(proposal, "accept", Map.of("side", "SCHOOL")))
+                        .ifPresent(this::count);
+            case SCHOOL_DECLINES -> decline(proposal, "SCHOOL");
+            case ENTERPRISE_DECLINES -> decline(proposal, "ENTERPRISE");
         }
-        int decision = decision(proposal);
-        if (decision % 4 == 0) {
-            String side = decision / 4 % 2 == 0 ? "SCHOOL" : "ENTERPRISE";
-            answered(proposal, "decline", Map.of("side", side, "reasonCode", "NOT_SUITABLE"))
-                    .ifPresent(answer -> declined.incrementAndGet());
-            return;
-        }
-        answered(proposal, "accept", Map.of("side", "ENTERPRISE"))
-                .flatMap(first -> answered(proposal, "accept", Map.of("side", "SCHOOL")))
-                .ifPresent(this::count);
+    }
+
+    private void decline(JsonNode proposal, String side) {
+        answered(proposal, "decline", Map.of("side", side, "reasonCode", "NOT_SUITABLE"))
+                .ifPresent(answer -> declined.incrementAndGet());
     }
 
     private void count(JsonNode agreement) {
         agreed.incrementAndGet();
-        SchoolKey school = schoolByNeed.get(agreement.path("needId").asString());
-        if (school == null) {
-            throw new IllegalStateException("The program is asked about a need that is not of the sample's file: "
-                    + agreement.path("needTitle").asString() + ". Run the sample with as many rows as before.");
-        }
         Monitoring.agreed(
                 happened,
-                school,
+                Objects.requireNonNull(
+                        schoolByNeed.get(agreement.path("needId").asString()), "school of a sample's need"),
                 agreement.path("unit").asString(),
                 agreement.path("quantity").asLong());
     }
 
-    /** Follows from the two keys alone, and mixes them well: offers left over must not all be declined by the needs left. */
-    private int decision(JsonNode proposal) {
-        long pair = ((long) key(proposal, "offerId").hashCode() << 32)
-                ^ key(proposal, "needId").hashCode();
-        return new SplittableRandom(pair).nextInt(8);
-    }
-
-    private String key(JsonNode proposal, String field) {
-        String id = proposal.path(field).asString();
-        return keyById.getOrDefault(id, id);
+    private static String id(JsonNode proposal) {
+        return proposal.path("id").asString();
     }
 
     /** The proposal after the answer, or empty where it was no longer open. */
     private Optional<JsonNode> answered(JsonNode proposal, String action, Map<String, Object> body) {
-        String path = "/api/proposals/" + proposal.path("id").asString() + "/" + action;
+        String path = "/api/proposals/" + id(proposal) + "/" + action;
         Answer answer = players.program().post(path, body);
         if (answer.status() == 409) {
             gone.incrementAndGet();

@@ -91,8 +91,9 @@ final class SampleRun {
         int rows = posted.created();
         progress.say("Rows new on the platform: %d, %.0f rows/s (each created and published)"
                 .formatted(rows, rows / Math.max(0.001, seconds)));
-        progress.say("Proposals answered: %d agreed, %d declined, %d gone before the answer"
-                .formatted(outcome.agreed(), outcome.declined(), outcome.gone()));
+        progress.say(
+                "Proposals answered: %d agreed, %d declined, %d gone before the answer; %d wait for other people's answer"
+                        .formatted(outcome.agreed(), outcome.declined(), outcome.gone(), outcome.left()));
         if (outcome.lastMade().isAfter(firstNeed)) {
             progress.say("From the first need to the last proposal: %.1f s, the answers' time included"
                     .formatted(Duration.between(firstNeed, outcome.lastMade()).toMillis() / 1000.0));

@@ -35,6 +35,7 @@ class EventStreamIT {
                 "linkage.gateway.route.read-timeout", "1s",
                 "linkage.gateway.route.stream-lifetime", "6s",
                 "linkage.gateway.route.streams-each", "2"));
+        awaitFirstLoginPage();
         platform.matching.on("/api/agreements", FakeBackend.NEVER);
         for (String path : List.of("/api/notices/stream", "/api/monitoring/stream")) {
             platform.matching.on(path, (exchange, call) -> {
@@ -44,6 +45,15 @@ class EventStreamIT {
                 OPEN.add(exchange);
             });
         }
+    }
+
+    /** Keycloak's first page can take longer than the short read time-out of this class. */
+    private static void awaitFirstLoginPage() {
+        Browser browser = platform.gateway.browser();
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            String page = Browser.location(browser.get("/oauth2/authorization/keycloak"));
+            return browser.get(page).statusCode() == 200;
+        });
     }
 
     @AfterAll

@@ -90,7 +90,7 @@ final class ComposeFileTest {
         List<String> names = new ArrayList<>();
         services.properties().stream()
                 .flatMap(service -> service.getValue().path("environment").properties().stream())
-                .filter(variable -> variable.getKey().matches(".*(PASSWORD|SECRET|_KEY).*"))
+                .filter(variable -> variable.getKey().matches("LINKAGE_SECRET_.*|.*(PASSWORD|SECRET|_KEY)"))
                 .forEach(variable -> {
                     names.add(variable.getKey());
                     assertThat(variable.getValue().asString())

@@ -21,6 +21,9 @@ final class Part {
     final int[] offerId;
     final int[] first;
     final int[] row;
+    private final int[] quantity;
+    private final int[] capacity;
+    private final byte[] rank;
     /** The least suitability, and how far the highest is above it. */
     final int least;
 
@@ -40,6 +43,16 @@ final class Part {
                 highest = Math.max(highest, w);
                 pairs++;
             }
+        }
+        quantity = new int[needId.length];
+        rank = new byte[needId.length];
+        for (int i = 0; i < needId.length; i++) {
+            quantity[i] = market.quantity(needId[i]);
+            rank[i] = (byte) (market.tiers() + 1 - market.tier(needId[i]));
+        }
+        capacity = new int[offerId.length];
+        for (int j = 0; j < offerId.length; j++) {
+            capacity[j] = market.capacity(offerId[j]);
         }
         least = lowest;
         range = highest - lowest;
@@ -75,11 +88,11 @@ final class Part {
     }
 
     int quantity(int need) {
-        return market.quantity(needId[need]);
+        return quantity[need];
     }
 
     int capacity(int offer) {
-        return market.capacity(offerId[offer]);
+        return capacity[offer];
     }
 
     /** The suitability of a pair, above the least. */
@@ -94,7 +107,7 @@ final class Part {
 
     /** How many tiers there are from the need's own to the lowest, itself included. */
     int rank(int need) {
-        return market.tiers() + 1 - market.tier(needId[need]);
+        return rank[need];
     }
 
     /** What leaving one unit of a need unserved costs, in the part's own suitabilities. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Solves one part: good prices by an auction with compressed tiers, stretched to the real tiers, then an exact finish.
  *
  * <p>Everything that governs the speed follows from the part: the first ε is the range R of its suitabilities, each phase
- * divides it by {@value #RATIO} down to R / {@value #FINEST}, the last phase is done twice; a compressed tier counts
+ * divides it by {@value #RATIO} down to R / {@value #FINEST}; a compressed tier counts
  * {@value #TIER_IN_RANGES} R. After the coarsest phase prices are floored to whole tiers: that under-estimates, and what is
  * too cheap is repaired at less cost than what is too dear. Whatever these are, the result is exact; only the time depends on
  * them.
@@ -32,8 +32,6 @@ final class PartSolver {
             auction.lower(3 * epsilon);
             epsilon = Math.max(finest, epsilon / RATIO);
         }
-        auction.run(finest);
-        auction.lower(0);
         auction.run(finest);
         Balance balance = new Balance(part, stretched(part, auction, step, 3 * finest), auction.holdings);
         ExactFinish.run(balance);

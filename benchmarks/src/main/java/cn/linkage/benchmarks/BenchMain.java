@@ -8,6 +8,7 @@ public final class BenchMain {
 
     private static final String USAGE = """
             bench clearing [options]     cold clearing beside OR-Tools and LEMON (split by kind, one tier costs 20,000)
+            bench incremental [options]  single changes and one per cent at once, beside the cold clearing
 
               --instances city,province,nation,adversarial   which, city,province where not said
               --peers or-tools,lemon | none                  beside whom, all where not said
@@ -30,6 +31,7 @@ public final class BenchMain {
             Options options = Options.of(arguments.subList(1, arguments.size()));
             return switch (arguments.getFirst()) {
                 case "clearing" -> new ClearingBench(options).run() ? 0 : 1;
+                case "incremental" -> new IncrementalBench(options).run() ? 0 : 1;
                 default -> throw new IllegalArgumentException(arguments.getFirst() + " is unknown");
             };
         } catch (IllegalArgumentException e) {

@@ -44,8 +44,8 @@ final class LemonPeer {
             }
             LemonPeer peer = new LemonPeer(directory);
             peer.program.toFile().deleteOnExit();
-            List<String> command = List.of(
-                    "g++", "-std=c++11", "-O3", "-w", "-o", peer.program.toString(), source.toString());
+            List<String> command =
+                    List.of("g++", "-std=c++11", "-O3", "-w", "-o", peer.program.toString(), source.toString());
             Process compiler =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             compiler.getInputStream().readAllBytes();

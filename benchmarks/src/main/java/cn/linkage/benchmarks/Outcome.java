@@ -14,7 +14,11 @@ import java.util.stream.IntStream;
 record Outcome(List<Long> served, long suitability, double cpuSeconds, double wallSeconds) {
 
     static Outcome of(long[] served, long suitability, double cpuSeconds, double wallSeconds) {
-        return new Outcome(IntStream.range(0, served.length).mapToObj(t -> served[t]).toList(), suitability, cpuSeconds, wallSeconds);
+        return new Outcome(
+                IntStream.range(0, served.length).mapToObj(t -> served[t]).toList(),
+                suitability,
+                cpuSeconds,
+                wallSeconds);
     }
 
     static Outcome nothing(int tiers) {

@@ -10,10 +10,10 @@ import java.util.Arrays;
 abstract class Search {
 
     private static final long FAR = Long.MAX_VALUE;
-    /** How far a phase looks at first, and beyond which it looks at everything. */
+    /** How far a phase looks at first, then if it places nothing, then without a bound. */
     private static final long NEAR = 8;
 
-    private static final long WIDE = 4_096;
+    private static final long WIDE = 512;
 
     final Balance balance;
     final Part part;
@@ -85,7 +85,11 @@ abstract class Search {
         long horizon = NEAR;
         while (sourceCount > 0) {
             boolean placed = phase(horizon, cautious);
-            horizon = placed ? NEAR : horizon < WIDE ? 8 * horizon : FAR;
+            if (!placed) {
+                horizon = horizon < WIDE ? WIDE : FAR;
+            } else if (limit < NEAR) {
+                horizon = NEAR;
+            }
         }
     }
 
@@ -132,6 +136,7 @@ abstract class Search {
         for (int t = 0; t < touchedCount; t++) {
             if (distance[touched[t]] < limit) {
                 move(touched[t], limit - distance[touched[t]]);
+                balance.lookAt(touched[t]);
             }
         }
         boolean placed = place();

@@ -64,19 +64,19 @@ final class IncrementalBench {
                     ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuBefore;
             wall[k % kinds.length][k / kinds.length] = System.nanoTime() - wallBefore;
         }
-        for (Change kind : kinds) {
-            Arrays.sort(cpu[kind.ordinal()]);
-            Arrays.sort(wall[kind.ordinal()]);
+        for (int c = 0; c < kinds.length; c++) {
+            Arrays.sort(cpu[c]);
+            Arrays.sort(wall[c]);
             System.out.printf(
                     Locale.ROOT,
                     "%-20s %-14s %9.3f %9.3f %9.3f %9.3f %9.3f%n",
                     "",
-                    kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    milliseconds(cpu[kind.ordinal()], 50),
-                    milliseconds(cpu[kind.ordinal()], 99),
-                    milliseconds(cpu[kind.ordinal()], 100),
-                    milliseconds(wall[kind.ordinal()], 50),
-                    milliseconds(wall[kind.ordinal()], 99));
+                    kinds[c].name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    milliseconds(cpu[c], 50),
+                    milliseconds(cpu[c], 99),
+                    milliseconds(cpu[c], 100),
+                    milliseconds(wall[c], 50),
+                    milliseconds(wall[c], 99));
         }
         return sameAsCold(changing.market().snapshot().result());
     }

@@ -1,0 +1,30 @@
+package cn.linkage.school.need.adapter.web;
+
+import cn.linkage.contracts.ContractFiles;
+import cn.linkage.contracts.codes.GiftKind;
+import cn.linkage.contracts.codes.Side;
+import io.swagger.v3.oas.models.OpenAPI;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts an example beside every kind in the description of the API: the golden sample that the events' contract has, too. */
+@Component
+class KindExamples implements OpenApiCustomizer {
+
+    private final JsonMapper json;
+
+    KindExamples(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        var schemas = api.getComponents().getSchemas();
+        for (GiftKind kind : GiftKind.values()) {
+            String reference = schemas.get("NeedDetails").getDiscriminator().getMapping().get(kind.name());
+            schemas.get(reference.substring(reference.lastIndexOf('/') + 1))
+                    .setExample(json.readValue(ContractFiles.detailsSample(Side.SCHOOL, kind), Object.class));
+        }
+    }
+}

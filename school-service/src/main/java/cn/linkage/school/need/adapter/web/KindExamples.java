@@ -1,8 +1,11 @@
 package cn.linkage.school.need.adapter.web;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.linkage.contracts.ContractFiles;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.Side;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -21,10 +24,10 @@ class KindExamples implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         var schemas = api.getComponents().getSchemas();
-        for (GiftKind kind : GiftKind.values()) {
-            String reference = schemas.get("NeedDetails").getDiscriminator().getMapping().get(kind.name());
-            schemas.get(reference.substring(reference.lastIndexOf('/') + 1))
-                    .setExample(json.readValue(ContractFiles.detailsSample(Side.SCHOOL, kind), Object.class));
-        }
+        requireNonNull(schemas.get("NeedDetails")).getDiscriminator().getMapping().forEach((kind, reference) -> {
+            String name = reference.substring(Components.COMPONENTS_SCHEMAS_REF.length());
+            String sample = ContractFiles.detailsSample(Side.SCHOOL, GiftKind.valueOf(kind));
+            requireNonNull(schemas.get(name)).setExample(json.readValue(sample, Object.class));
+        });
     }
 }

@@ -80,6 +80,8 @@ sealed interface NeedDetailsView
 
     NeedDetails toModel();
 
+    String itemCategory();
+
     static NeedDetailsView of(NeedDetails details) {
         return switch (details) {
             case EquipmentNeed need -> EquipmentNeedView.of(need);

@@ -73,8 +73,7 @@ class NeedKindsIT extends SchoolServiceIT {
                 .param("type", type.typeName())
                 .query(String.class)
                 .single());
-        List<Error> violations = SCHEMAS
-                .getSchema(ContractFiles.schema(type))
+        List<Error> violations = SCHEMAS.getSchema(ContractFiles.schema(type))
                 .validate(event, context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)));
         assertThat(violations).isEmpty();
         return event;
@@ -167,11 +166,19 @@ class NeedKindsIT extends SchoolServiceIT {
     void nothing_in_the_place_of_a_code_or_a_group_is_refused() {
         ObjectNode lecture = sample(GiftKind.LECTURE);
         lecture.putArray("topics").addNull();
-        assertThat(refused(needOf(lecture, 1)).wrongFields()).hasSize(1).first().asString().startsWith("details.topics");
+        assertThat(refused(needOf(lecture, 1)).wrongFields())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("details.topics");
 
         ObjectNode tour = sample(GiftKind.STUDY_TOUR);
         tour.putArray("groups").addNull();
-        assertThat(refused(needOf(tour, 1)).wrongFields()).hasSize(1).first().asString().startsWith("details.groups");
+        assertThat(refused(needOf(tour, 1)).wrongFields())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("details.groups");
 
         Map<String, Object> bands = need("显微镜", 1);
         bands.put("gradeBands", JSON.createArrayNode().addNull());
@@ -182,12 +189,17 @@ class NeedKindsIT extends SchoolServiceIT {
     void what_contradicts_the_rest_of_the_need_is_refused_in_the_readers_language() {
         Member member = newMember();
         Answer english = as(member.person())
-                .call(HttpMethod.POST, needsOf(member), needOf(sample(GiftKind.STUDY_TOUR), 44), Map.of("Accept-Language", "en"))
+                .call(
+                        HttpMethod.POST,
+                        needsOf(member),
+                        needOf(sample(GiftKind.STUDY_TOUR), 44),
+                        Map.of("Accept-Language", "en"))
                 .is(422);
         assertThat(english.wrongFields()).containsExactly("quantity");
         assertThat(english.text("detail")).contains("sum of its pupils 45, got 44");
         assertThat(refused(needOf(sample(GiftKind.NAMING), 2)).wrongFields()).containsExactly("quantity");
-        assertThat(refused(needOf(sample(GiftKind.FUNDS), 1_000_000_001)).wrongFields()).containsExactly("quantity");
+        assertThat(refused(needOf(sample(GiftKind.FUNDS), 1_000_000_001)).wrongFields())
+                .containsExactly("quantity");
     }
 
     @Test
@@ -198,13 +210,21 @@ class NeedKindsIT extends SchoolServiceIT {
         Map<String, Object> body = needOf(plaque, 1);
         body.put("gradeBands", List.of("UPPER_SECONDARY"));
         Answer written = as(member.person()).post(needsOf(member), body).is(201);
-        assertThat(written.body().get("warnings").valueStream().map(warning -> warning.get("field").asString()
-                        + " " + warning.get("code").asString()))
+        assertThat(written.body()
+                        .get("warnings")
+                        .valueStream()
+                        .map(warning -> warning.get("field").asString() + " "
+                                + warning.get("code").asString()))
                 .containsExactly("details.wording product-claim", "gradeBands band-not-of-stage");
-        Answer published =
-                as(member.person()).post("/api/needs/" + written.id() + "/publish").is(200);
+        Answer published = as(member.person())
+                .post("/api/needs/" + written.id() + "/publish")
+                .is(200);
         assertThat(published.body().get("warnings").size()).isEqualTo(2);
-        assertThat(nobody.get("/api/needs/" + written.id()).is(200).body().get("warnings").size())
+        assertThat(nobody.get("/api/needs/" + written.id())
+                        .is(200)
+                        .body()
+                        .get("warnings")
+                        .size())
                 .isZero();
     }
 
@@ -213,7 +233,8 @@ class NeedKindsIT extends SchoolServiceIT {
         Member member = newMember();
         ObjectNode plaque = sample(GiftKind.PLAQUE);
         plaque.put("wording", "选购热线 400-000-1111");
-        Answer refused = as(member.person()).post(needsOf(member), needOf(plaque, 1)).is(422);
+        Answer refused =
+                as(member.person()).post(needsOf(member), needOf(plaque, 1)).is(422);
         assertThat(refused.wrongFields()).containsExactly("details.wording");
         assertThat(refused.text("detail")).contains("广告法第三十九条");
         assertThat(as(member.person()).get(needsOf(member)).items("id")).isEmpty();

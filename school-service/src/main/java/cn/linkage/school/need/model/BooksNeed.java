@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose what the pupils will do with them; null where the school does not say
  */
-public record BooksNeed(
-        ItemCategory itemCategory, @Nullable String purpose, boolean usedAccepted) implements NeedDetails {
+public record BooksNeed(ItemCategory itemCategory, @Nullable String purpose, boolean usedAccepted)
+        implements NeedDetails {
 
     public BooksNeed {
         NeedDetails.requireKind(itemCategory, GiftKind.BOOKS);

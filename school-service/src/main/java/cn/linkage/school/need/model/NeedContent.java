@@ -39,8 +39,7 @@ public record NeedContent(
 
     /** Everything in it that was worded freely. */
     List<FreeText> texts() {
-        return Stream.concat(
-                        Stream.of(FreeText.note("title", title)), details.texts().stream())
+        return Stream.concat(Stream.of(FreeText.note("title", title)), details.texts().stream())
                 .toList();
     }
 
@@ -52,9 +51,7 @@ public record NeedContent(
      */
     void requireSoundWording() {
         for (FreeText said : texts()) {
-            Arrays.stream(WordingRule.values())
-                    .filter(WordingRule::isCertain)
-                    .forEach(rule -> rule.require(said));
+            Arrays.stream(WordingRule.values()).filter(WordingRule::isCertain).forEach(rule -> rule.require(said));
         }
     }
 }

@@ -37,8 +37,8 @@ public record StudyTourNeed(
         boolean splitAccepted)
         implements NeedDetails {
 
-    private static final NumberLimit GROUPS = new NumberLimit(
-            "details.groups", "年级段组数", "the number of groups", 1, GradeBand.values().length);
+    private static final NumberLimit GROUPS =
+            new NumberLimit("details.groups", "年级段组数", "the number of groups", 1, GradeBand.values().length);
     private static final NumberLimit ADULTS =
             new NumberLimit("details.adults", "随行成人数", "the number of adults", 1, 200);
     private static final NumberLimit DATES = new NumberLimit("details.dates", "可选日期数", "the number of days", 1, 60);

@@ -36,7 +36,8 @@ record TextLimit(String field, String zh, String en, int most) {
      *
      * @throws InvalidValueException where it is too long
      */
-    @Nullable String optional(@Nullable String text) {
+    @Nullable
+    String optional(@Nullable String text) {
         return text == null || text.isBlank() ? null : required(text);
     }
 }

@@ -30,7 +30,11 @@ class NamingNeedTest {
     private static Need published() {
         Instant now = Instant.parse("2026-05-01T02:00:00Z");
         return ((Changed) Need.draft(
-                                UUID.randomUUID(), UUID.randomUUID(), content(naming("科学教室"), 1), UUID.randomUUID(), now)
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                content(naming("科学教室"), 1),
+                                UUID.randomUUID(),
+                                now)
                         .need()
                         .publish(TODAY, now))
                 .need();
@@ -89,7 +93,11 @@ class NamingNeedTest {
     @Test
     void a_draft_may_name_another_thing() {
         Need draft = Need.draft(
-                        UUID.randomUUID(), UUID.randomUUID(), content(naming("科学教室"), 1), UUID.randomUUID(), Instant.EPOCH)
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        content(naming("科学教室"), 1),
+                        UUID.randomUUID(),
+                        Instant.EPOCH)
                 .need();
         assertThat(draft.edit(content(naming("创客空间"), 1), TODAY)).isInstanceOf(Changed.class);
     }

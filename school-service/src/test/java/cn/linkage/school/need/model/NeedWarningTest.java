@@ -36,7 +36,8 @@ class NeedWarningTest {
                 .isEmpty();
         assertThat(warnings(SchoolStage.UPPER_SECONDARY, GradeBand.LOWER_SECONDARY, GradeBand.UPPER_SECONDARY))
                 .isEmpty();
-        assertThat(warnings(SchoolStage.LOWER_SECONDARY, GradeBand.UPPER_SECONDARY)).hasSize(1);
+        assertThat(warnings(SchoolStage.LOWER_SECONDARY, GradeBand.UPPER_SECONDARY))
+                .hasSize(1);
         assertThat(warnings(SchoolStage.UPPER_SECONDARY, GradeBand.PRIMARY_4_6)).hasSize(1);
     }
 

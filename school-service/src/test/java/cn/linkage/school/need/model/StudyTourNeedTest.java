@@ -37,7 +37,8 @@ class StudyTourNeedTest {
 
     private static NeedContent asking(List<PupilGroup> groups, LocalDate... days) {
         return content(
-                tour(groups, 4, Set.of(days)), groups.stream().mapToInt(PupilGroup::pupils).sum());
+                tour(groups, 4, Set.of(days)),
+                groups.stream().mapToInt(PupilGroup::pupils).sum());
     }
 
     private static Need draft() {
@@ -75,7 +76,8 @@ class StudyTourNeedTest {
 
     @Test
     void the_quantity_is_the_sum_of_the_pupils() {
-        assertThat(content(tour(UPPER_PRIMARY, SECONDARY), 75).quantity().wanted()).isEqualTo(75);
+        assertThat(content(tour(UPPER_PRIMARY, SECONDARY), 75).quantity().wanted())
+                .isEqualTo(75);
         refused("quantity", () -> content(tour(UPPER_PRIMARY, SECONDARY), 74), "74", "75");
     }
 
@@ -104,7 +106,8 @@ class StudyTourNeedTest {
 
     @Test
     void its_bands_are_among_those_of_the_need() {
-        assertThat(content(tour(SECONDARY), 30, Set.of(GradeBand.LOWER_SECONDARY)).gradeBands())
+        assertThat(content(tour(SECONDARY), 30, Set.of(GradeBand.LOWER_SECONDARY))
+                        .gradeBands())
                 .hasSize(1);
         refused(
                 "details.groups[1].gradeBand",

@@ -27,10 +27,7 @@ class VenueAidNeedTest {
         assertThat(room(10, List.of()).areaSquareMetres()).isEqualTo(10);
         refused("details.areaSquareMetres", () -> room(9, List.of()), "9");
         refused("details.areaSquareMetres", () -> room(10_001, List.of()), "10001");
-        refused(
-                "details.room",
-                () -> new VenueAidNeed(ItemCategory.MAKER_SPACE, " ", 60, false, List.of()),
-                "1");
+        refused("details.room", () -> new VenueAidNeed(ItemCategory.MAKER_SPACE, " ", 60, false, List.of()), "1");
     }
 
     @Test

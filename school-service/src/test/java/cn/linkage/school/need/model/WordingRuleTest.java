@@ -68,14 +68,16 @@ class WordingRuleTest {
                 "15 30 60 90 120 件"
             })
     void other_numbers_are_no_personal_data(String text) {
-        assertThat(draft(purpose(text)).content().details()).isEqualTo(purpose(text).details());
+        assertThat(draft(purpose(text)).content().details())
+                .isEqualTo(purpose(text).details());
     }
 
     @Test
     void every_free_text_of_every_kind_is_looked_at() {
         String number = "13800001111";
-        refused("details.budget", () -> draft(content(
-                new FundsNeed(ItemCategory.FUNDS, FundsPurpose.VENUE, Set.of(), number), 1)));
+        refused(
+                "details.budget",
+                () -> draft(content(new FundsNeed(ItemCategory.FUNDS, FundsPurpose.VENUE, Set.of(), number), 1)));
         refused("details.purpose", () -> draft(content(new BooksNeed(ItemCategory.SCIENCE_MAGAZINE, number, true), 1)));
         refused("details.purpose", () -> draft(content(new SoftwareNeed(ItemCategory.DESIGN_SOFTWARE, number, 1), 1)));
         refused("details.place", () -> draft(content(new PlaqueNeed(ItemCategory.PLAQUE, number, null, 1), 1)));
@@ -84,8 +86,9 @@ class WordingRuleTest {
         refused(
                 "details.thing",
                 () -> draft(content(new NamingNeed(ItemCategory.NAMING_EVENT, number, day, day, true, 0), 1)));
-        refused("details.room", () -> draft(content(
-                new VenueAidNeed(ItemCategory.MAKER_SPACE, number, 60, true, List.of()), 1)));
+        refused(
+                "details.room",
+                () -> draft(content(new VenueAidNeed(ItemCategory.MAKER_SPACE, number, 60, true, List.of()), 1)));
         BillLine lamp = new BillLine("灯", 1, "盏", null);
         refused(
                 "details.billOfItems[1].item",
@@ -110,7 +113,15 @@ class WordingRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"欢迎选购演示牌仪器", "扫码了解", "演示科技 www.example.com", "example.cn", "服务热线", "400-000-1111", "Special Offer"})
+            strings = {
+                "欢迎选购演示牌仪器",
+                "扫码了解",
+                "演示科技 www.example.com",
+                "example.cn",
+                "服务热线",
+                "400-000-1111",
+                "Special Offer"
+            })
     void a_plaque_that_sells_is_refused(String wording) {
         refused("details.wording", () -> draft(plaque(wording)));
     }

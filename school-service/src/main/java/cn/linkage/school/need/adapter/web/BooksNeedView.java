@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "BooksNeed", description = "图书，数量为册数 / books; the quantity counts volumes")
 record BooksNeedView(
         @NotNull String itemCategory,
-        @Schema(description = "最多 1000 个字 / at most 1000 characters") @Nullable String purpose,
+
+        @Schema(description = "最多 1000 个字 / at most 1000 characters") @Nullable
+        String purpose,
+
         @NotNull Boolean usedAccepted)
         implements NeedDetailsView {
 

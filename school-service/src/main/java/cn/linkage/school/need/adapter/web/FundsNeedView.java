@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 record FundsNeedView(
         @NotNull String itemCategory,
         @NotNull FundsPurpose purpose,
-        @Schema(description = "空表示不限 / empty means either") @NotNull Set<@NotNull GivingRoute> routes,
-        @Schema(description = "最多 1000 个字 / at most 1000 characters") @Nullable String budget)
+
+        @Schema(description = "空表示不限 / empty means either") @NotNull
+        Set<@NotNull GivingRoute> routes,
+
+        @Schema(description = "最多 1000 个字 / at most 1000 characters") @Nullable
+        String budget)
         implements NeedDetailsView {
 
     @Override

@@ -8,11 +8,17 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 
 /** A {@link GuideTrainingNeed} as the API spells it. */
-@Schema(name = "GuideTrainingNeed", description = "讲解人员培训，数量为人数 / people to be trained in explaining exhibits; the quantity counts people")
+@Schema(
+        name = "GuideTrainingNeed",
+        description = "讲解人员培训，数量为人数 / people to be trained in explaining exhibits; the quantity counts people")
 record GuideTrainingNeedView(
         @NotNull String itemCategory,
-        @Schema(description = "空表示不限 / empty means anywhere") @NotNull Set<@NotNull TrainingFormat> formats,
-        @Schema(description = "最少学时，1 至 200 / hours needed at least, 1 to 200") @NotNull Integer hoursMin)
+
+        @Schema(description = "空表示不限 / empty means anywhere") @NotNull
+        Set<@NotNull TrainingFormat> formats,
+
+        @Schema(description = "最少学时，1 至 200 / hours needed at least, 1 to 200") @NotNull
+        Integer hoursMin)
         implements NeedDetailsView {
 
     @Override

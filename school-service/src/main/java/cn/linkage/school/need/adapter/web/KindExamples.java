@@ -24,10 +24,13 @@ class KindExamples implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         var schemas = api.getComponents().getSchemas();
-        requireNonNull(schemas.get("NeedDetails")).getDiscriminator().getMapping().forEach((kind, reference) -> {
-            String name = reference.substring(Components.COMPONENTS_SCHEMAS_REF.length());
-            String sample = ContractFiles.detailsSample(Side.SCHOOL, GiftKind.valueOf(kind));
-            requireNonNull(schemas.get(name)).setExample(json.readValue(sample, Object.class));
-        });
+        requireNonNull(schemas.get("NeedDetails"))
+                .getDiscriminator()
+                .getMapping()
+                .forEach((kind, reference) -> {
+                    String name = reference.substring(Components.COMPONENTS_SCHEMAS_REF.length());
+                    String sample = ContractFiles.detailsSample(Side.SCHOOL, GiftKind.valueOf(kind));
+                    requireNonNull(schemas.get(name)).setExample(json.readValue(sample, Object.class));
+                });
     }
 }

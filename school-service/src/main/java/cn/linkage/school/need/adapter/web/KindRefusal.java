@@ -27,11 +27,7 @@ class KindRefusal extends DeserializationProblemHandler implements JsonMapperBui
 
     @Override
     public @Nullable JavaType handleUnknownTypeId(
-            DeserializationContext context,
-            JavaType base,
-            String kind,
-            TypeIdResolver kinds,
-            String message) {
+            DeserializationContext context, JavaType base, String kind, TypeIdResolver kinds, String message) {
         if (base.hasRawClass(NeedDetailsView.class)) {
             throw refusal("收到“" + kind + "”", "got '" + kind + "'");
         }

@@ -12,9 +12,16 @@ import java.util.Set;
 @Schema(name = "LectureNeed", description = "科普讲座，数量为场次 / talks in the school; the quantity counts sessions")
 record LectureNeedView(
         @NotNull String itemCategory,
-        @Schema(description = "空表示不限 / empty means any") @NotNull Set<@NotNull ScienceTopic> topics,
-        @Schema(description = "空表示不限 / empty means any") @NotNull Set<@NotNull LanguageLevel> languageLevels,
-        @Schema(description = "每场人数，1 至 5000 / listeners of a session, 1 to 5,000") @NotNull Integer audience,
+
+        @Schema(description = "空表示不限 / empty means any") @NotNull
+        Set<@NotNull ScienceTopic> topics,
+
+        @Schema(description = "空表示不限 / empty means any") @NotNull
+        Set<@NotNull LanguageLevel> languageLevels,
+
+        @Schema(description = "每场人数，1 至 5000 / listeners of a session, 1 to 5,000") @NotNull
+        Integer audience,
+
         @NotNull Boolean onlineAccepted)
         implements NeedDetailsView {
 
@@ -24,6 +31,11 @@ record LectureNeedView(
     }
 
     static LectureNeedView of(LectureNeed need) {
-        return new LectureNeedView(need.itemCategory().code(), need.topics(), need.languageLevels(), need.audience(), need.onlineAccepted());
+        return new LectureNeedView(
+                need.itemCategory().code(),
+                need.topics(),
+                need.languageLevels(),
+                need.audience(),
+                need.onlineAccepted());
     }
 }

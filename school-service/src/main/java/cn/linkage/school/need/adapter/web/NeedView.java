@@ -40,8 +40,10 @@ record NeedView(
         NeedState state,
         Instant createdAt,
         @Nullable Instant publishedAt,
+
         @Schema(description = "仅在对编写者的答复中给出 / only in the answers to those who write the need")
-                List<NeedWarningView> warnings,
+        List<NeedWarningView> warnings,
+
         long version) {
 
     static NeedView of(ListedNeed listed) {

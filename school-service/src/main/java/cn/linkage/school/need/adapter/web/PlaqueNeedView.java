@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PlaqueNeed", description = "挂牌，数量为块数 / places where a plaque may hang; the quantity counts plaques")
 record PlaqueNeedView(
         @NotNull String itemCategory,
-        @Schema(description = "1 至 200 个字 / 1 to 200 characters") @NotNull String place,
-        @Schema(description = "最多 100 个字，不得含广告 / at most 100 characters, no advertising") @Nullable String wording,
-        @Schema(description = "最长悬挂期限，1 至 600 个月 / longest term, 1 to 600 months") @NotNull Integer termMonthsMax)
+
+        @Schema(description = "1 至 200 个字 / 1 to 200 characters") @NotNull
+        String place,
+
+        @Schema(description = "最多 100 个字，不得含广告 / at most 100 characters, no advertising") @Nullable
+        String wording,
+
+        @Schema(description = "最长悬挂期限，1 至 600 个月 / longest term, 1 to 600 months") @NotNull
+        Integer termMonthsMax)
         implements NeedDetailsView {
 
     @Override

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 @Schema(name = "PupilGroup", description = "一个年级段的学生人数 / how many pupils of a grade band")
 record PupilGroupView(
         @NotNull GradeBand gradeBand,
-        @Schema(description = "1 至 2000 / 1 to 2,000") @NotNull Integer pupils) {
+
+        @Schema(description = "1 至 2000 / 1 to 2,000") @NotNull
+        Integer pupils) {
 
     PupilGroup toModel() {
         return new PupilGroup(gradeBand, pupils);

@@ -12,9 +12,15 @@ import java.util.Set;
 @Schema(name = "SchoolVisitNeed", description = "企业走进校园，数量为次数 / visits of an enterprise; the quantity counts visits")
 record SchoolVisitNeedView(
         @NotNull String itemCategory,
-        @Schema(description = "空表示不限 / empty means any") @NotNull Set<@NotNull VisitActivity> activities,
-        @Schema(description = "空表示不限 / empty means any") @NotNull Set<@NotNull ScienceTopic> topics,
-        @Schema(description = "每次人数，1 至 5000 / pupils of a visit, 1 to 5,000") @NotNull Integer audience)
+
+        @Schema(description = "空表示不限 / empty means any") @NotNull
+        Set<@NotNull VisitActivity> activities,
+
+        @Schema(description = "空表示不限 / empty means any") @NotNull
+        Set<@NotNull ScienceTopic> topics,
+
+        @Schema(description = "每次人数，1 至 5000 / pupils of a visit, 1 to 5,000") @NotNull
+        Integer audience)
         implements NeedDetailsView {
 
     @Override

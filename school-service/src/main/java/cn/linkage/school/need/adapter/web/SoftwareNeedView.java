@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SoftwareNeed", description = "软件，数量为授权份数 / software; the quantity counts licences")
 record SoftwareNeedView(
         @NotNull String itemCategory,
-        @Schema(description = "最多 1000 个字 / at most 1000 characters") @Nullable String purpose,
-        @Schema(description = "最短授权期限，1 至 120 个月 / shortest licence, 1 to 120 months") @NotNull Integer termMonthsMin)
+
+        @Schema(description = "最多 1000 个字 / at most 1000 characters") @Nullable
+        String purpose,
+
+        @Schema(description = "最短授权期限，1 至 120 个月 / shortest licence, 1 to 120 months") @NotNull
+        Integer termMonthsMin)
         implements NeedDetailsView {
 
     @Override

@@ -132,7 +132,7 @@ class ClearingRounds {
                           finished_at, input_hash, offers, needs, pairs, served_by_tier, asked_by_tier,
                           total_suitability, certified, priced_offers, highest_price, proposals_made, quantity_proposed)
                         values (:id, :round, :kind, :category, :unit, :policy, :started, :now, :hash, :offers, :needs,
-                          :pairs, :served, :asked, :suitability, true, :priced, :highest, :proposals, :quantity)""")
+                          :pairs, :served, :asked, :suitability, :certified, :priced, :highest, :proposals, :quantity)""")
                 .param("id", Ids.next())
                 .param("round", round)
                 .param("kind", snapshot.market().kind().name())
@@ -148,6 +148,7 @@ class ClearingRounds {
                 .param("served", plan.servedByTier().toArray(Long[]::new))
                 .param("asked", plan.askedByTier().toArray(Long[]::new))
                 .param("suitability", plan.totalSuitability())
+                .param("certified", plan.certified())
                 .param("priced", plan.pricedOffers())
                 .param("highest", plan.highestPrice())
                 .param("proposals", proposals)

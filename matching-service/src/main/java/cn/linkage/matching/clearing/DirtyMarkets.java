@@ -5,6 +5,9 @@ import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.proposal.Claimed;
+import cn.linkage.matching.proposal.Claims;
 import cn.linkage.matching.policy.Policies;
 import cn.linkage.starter.time.BusinessZone;
 import java.sql.ResultSet;
@@ -34,12 +37,14 @@ class DirtyMarkets {
     private final JdbcClient jdbc;
     private final MarketBook market;
     private final Policies policies;
+    private final Claims claims;
     private final Clock clock;
 
-    DirtyMarkets(JdbcClient jdbc, MarketBook market, Policies policies, Clock clock) {
+    DirtyMarkets(JdbcClient jdbc, MarketBook market, Policies policies, Claims claims, Clock clock) {
         this.jdbc = jdbc;
         this.market = market;
         this.policies = policies;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -69,15 +74,25 @@ class DirtyMarkets {
                 .params(values(key))
                 .query((row, number) -> new Change(row.getLong("id"), row.getObject("round_id", UUID.class)))
                 .list();
+        List<NeedOnMarket> needs = market.freeNeeds(key);
         return new MarketSnapshot(
                 key,
                 BusinessZone.today(clock),
                 policies.current(),
                 market.freeOffers(key),
-                market.freeNeeds(key),
+                needs,
                 barred(key),
                 changes.stream().map(Change::id).toList(),
-                changes.stream().map(Change::roundId).filter(Objects::nonNull).collect(Collectors.toSet()));
+                changes.stream().map(Change::roundId).filter(Objects::nonNull).collect(Collectors.toSet()),
+                claimed(key, needs));
+    }
+
+    private Claimed claimed(MarketKey key, List<NeedOnMarket> needs) {
+        return switch (key.kind()) {
+            case NAMING, STUDY_TOUR ->
+                claims.of(needs.stream().map(NeedOnMarket::schoolId).collect(Collectors.toSet()));
+            default -> Claimed.nothing();
+        };
     }
 
     /** Forgets changes that were answered. */

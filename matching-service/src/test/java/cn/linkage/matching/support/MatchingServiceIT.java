@@ -230,6 +230,22 @@ public abstract class MatchingServiceIT {
                 n.neededUntil());
     }
 
+    /** Puts these on the market without the platform proposing any of them to one another. */
+    protected void keepApart(List<OfferPublished> offers, List<NeedPublished> needs) {
+        offers.forEach(o -> needs.forEach(n -> jdbc.sql("insert into excluded_pair values (:o, :n)")
+                .param("o", o.offerId())
+                .param("n", n.needId())
+                .update()));
+        offers.forEach(OwningServices::publish);
+        needs.forEach(OwningServices::publish);
+        offers.forEach(o -> awaitOffer(o.offerId()));
+        needs.forEach(n -> awaitNeed(n.needId()));
+        awaitCleared();
+        offers.forEach(o -> jdbc.sql("delete from excluded_pair where offer_id = :o")
+                .param("o", o.offerId())
+                .update());
+    }
+
     protected Api as(Giver giver) {
         return nobody.as(giver.person());
     }

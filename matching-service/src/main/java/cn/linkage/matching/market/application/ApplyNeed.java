@@ -75,12 +75,15 @@ public class ApplyNeed {
         rows.updateNeed(facts, asked == null ? known.state() : asked, books);
         book.touch(List.of(facts.market()));
         if (books.shortBy() != before.shortBy()) {
-            notices.needShort(known.id(), known.title(), books.shortBy(), facts.occurredAt());
+            notices.needShort(
+                    known.id(), known.title(), known.market().shortWords(books.shortBy()), facts.occurredAt());
         }
     }
 
     private void release(NeedOnMarket known, NeedFacts facts) {
-        if (!known.market().equals(facts.market())) {
+        if (!known.market().equals(facts.market())
+                || !known.terms().equals(facts.terms())
+                || known.usedAccepted() != facts.usedAccepted()) {
             claims.releaseNeed(facts.id(), Integer.MAX_VALUE, Reason.NEED_CHANGED);
         } else if (known.quantities().excessUnder(facts.quantity()) > 0) {
             claims.releaseNeed(facts.id(), known.quantities().excessUnder(facts.quantity()), Reason.NEED_CUT);

@@ -10,7 +10,9 @@ import cn.linkage.contracts.codes.Readiness;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.NeedTerms;
 import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.matching.market.OfferTerms;
 import cn.linkage.matching.market.Quantities;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,7 +69,9 @@ class MarketRowReader {
                 books(row, "capacity"),
                 row.getTimestamp("published_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("traceparent"));
+                row.getString("traceparent"),
+                json.readValue(row.getString("terms"), OfferTerms.class),
+                List.of());
     }
 
     NeedOnMarket need(ResultSet row, int number) throws SQLException {
@@ -88,7 +92,8 @@ class MarketRowReader {
                 books(row, "quantity"),
                 row.getTimestamp("published_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("traceparent"));
+                row.getString("traceparent"),
+                json.readValue(row.getString("terms"), NeedTerms.class));
     }
 
     static MarketKey market(ResultSet row) throws SQLException {
@@ -110,11 +115,15 @@ class MarketRowReader {
                 json.readValue(row.getString("designations"), TAGS));
     }
 
-    private static Quantities books(ResultSet row, String total) throws SQLException {
+    static Quantities books(ResultSet row, String total) throws SQLException {
         return new Quantities(row.getInt(total), row.getInt("held"), row.getInt("agreed"), row.getInt("short_by"));
     }
 
-    private static Set<GradeBand> gradeBands(ResultSet row) throws SQLException {
+    static String[] names(Set<GradeBand> bands) {
+        return bands.stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    static Set<GradeBand> gradeBands(ResultSet row) throws SQLException {
         Set<GradeBand> bands = EnumSet.noneOf(GradeBand.class);
         Arrays.stream((String[]) row.getArray("grade_bands").getArray())
                 .map(GradeBand::valueOf)

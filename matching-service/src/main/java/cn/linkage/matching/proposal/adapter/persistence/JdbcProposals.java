@@ -7,6 +7,7 @@ import cn.linkage.matching.proposal.model.Ending;
 import cn.linkage.matching.proposal.model.Pair;
 import cn.linkage.matching.proposal.model.Proposal;
 import cn.linkage.matching.proposal.model.ProposalChange;
+import cn.linkage.matching.proposal.model.ProposalState;
 import cn.linkage.matching.proposal.model.Proposals;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -34,13 +35,15 @@ class JdbcProposals implements Proposals, ProposalParties {
     private final JdbcTemplate batches;
     private final ProposalRow row;
     private final ProposalRecords records;
+    private final JdbcClaims claims;
     private final Clock clock;
 
-    JdbcProposals(JdbcClient jdbc, JdbcTemplate batches, ProposalRow row, ProposalRecords records, Clock clock) {
+    JdbcProposals(JdbcClient jdbc, JdbcTemplate batches, ProposalRow row, ProposalRecords records, JdbcClaims claims, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.row = row;
         this.records = records;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -131,6 +134,7 @@ class JdbcProposals implements Proposals, ProposalParties {
     public void add(List<Proposal> proposals) {
         batches.batchUpdate(
                 ProposalRow.INSERT, proposals.stream().map(row::insertValues).toList());
+        claims.add(proposals);
         proposals.forEach(records::made);
     }
 
@@ -167,6 +171,9 @@ class JdbcProposals implements Proposals, ProposalParties {
         if (written != 1) {
             throw new IllegalStateException(
                     "Proposal " + proposal.id() + " changed to version " + proposal.version() + " without its lock");
+        }
+        if (!proposal.open() && proposal.state() != ProposalState.AGREED) {
+            claims.drop(proposal);
         }
         records.changed(proposal, change, clock.instant());
     }

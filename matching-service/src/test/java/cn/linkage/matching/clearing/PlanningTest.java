@@ -74,8 +74,8 @@ class PlanningTest {
     @Test
     void a_tour_is_planned_with_its_slots_and_days_for_the_rural_school_first() {
         OfferOnMarket tour = tour(1, 15, slot(1, 5, 50));
-        NeedOnMarket urban = group(1, 1, Locality.URBAN, group(Map.of(PRIMARY_4_6, 45), 5));
-        NeedOnMarket rural = group(2, 2, Locality.RURAL, group(Map.of(PRIMARY_4_6, 30), 5));
+        NeedOnMarket urban = group(1, 1, Locality.URBAN, going(Map.of(PRIMARY_4_6, 45), 5));
+        NeedOnMarket rural = group(2, 2, Locality.RURAL, going(Map.of(PRIMARY_4_6, 30), 5));
 
         MarketPlan plan = plan(List.of(tour), List.of(urban, rural), Claimed.nothing());
 
@@ -91,9 +91,9 @@ class PlanningTest {
     void two_needs_of_one_school_for_one_band_are_not_on_two_tours_on_one_day() {
         OfferOnMarket one = tour(1, 15, slot(1, 5, 50));
         OfferOnMarket other = tour(2, 15, slot(2, 5, 50));
-        NeedOnMarket morning = group(1, 1, Locality.RURAL, group(Map.of(PRIMARY_4_6, 30), 5));
-        NeedOnMarket again = group(2, 1, Locality.RURAL, group(Map.of(PRIMARY_4_6, 30), 5));
-        NeedOnMarket younger = group(3, 1, Locality.RURAL, group(Map.of(PRIMARY_1_3, 20), 5));
+        NeedOnMarket morning = group(1, 1, Locality.RURAL, going(Map.of(PRIMARY_4_6, 30), 5));
+        NeedOnMarket again = group(2, 1, Locality.RURAL, going(Map.of(PRIMARY_4_6, 30), 5));
+        NeedOnMarket younger = group(3, 1, Locality.RURAL, going(Map.of(PRIMARY_1_3, 20), 5));
 
         MarketPlan plan = plan(List.of(one, other), List.of(morning, again, younger), Claimed.nothing());
 
@@ -103,7 +103,7 @@ class PlanningTest {
 
     @Test
     void a_band_that_is_away_that_day_is_not_planned() {
-        NeedOnMarket need = group(1, 1, Locality.RURAL, group(Map.of(PRIMARY_4_6, 30), 5));
+        NeedOnMarket need = group(1, 1, Locality.RURAL, going(Map.of(PRIMARY_4_6, 30), 5));
         Claimed away =
                 new Claimed(List.of(), List.of(new BandDay(need.schoolId(), PRIMARY_4_6, TODAY.plusDays(5))));
 
@@ -117,14 +117,14 @@ class PlanningTest {
         List<OfferOnMarket> tours =
                 List.of(tour(1, 15, slot(1, 5, 50), slot(2, 6, 30)), tour(2, 15, slot(3, 5, 40)));
         List<NeedOnMarket> groups = Stream.of(45, 30, 20, 25, 40)
-                .map(pupils -> group(pupils, pupils, Locality.RURAL, group(Map.of(PRIMARY_4_6, pupils), 5)))
+                .map(pupils -> group(pupils, pupils, Locality.RURAL, going(Map.of(PRIMARY_4_6, pupils), 5)))
                 .toList();
 
         assertThat(needs(plan(tours.reversed(), groups.reversed(), Claimed.nothing())))
                 .isEqualTo(needs(plan(tours, groups, Claimed.nothing())));
     }
 
-    private static TourGroup group(Map<GradeBand, Integer> pupils, int adults) {
+    private static TourGroup going(Map<GradeBand, Integer> pupils, int adults) {
         return new TourGroup(pupils, adults, Set.of(TODAY.plusDays(5), TODAY.plusDays(6)), false);
     }
 

@@ -83,14 +83,14 @@ class TourSolverTest {
             List<Way> ways = new ArrayList<>();
             int number = random.nextInt(4);
             for (int w = 0; w < number; w++) {
-                ways.add(random(random, pupils, slots));
+                ways.add(randomWay(random, pupils, slots));
             }
             all.add(new Group(1 + random.nextInt(2), pupils, ways));
         }
         return new TourChoice(capacity, 2, all);
     }
 
-    private static Way random(Random random, int pupils, int slots) {
+    private static Way randomWay(Random random, int pupils, int slots) {
         int suitability = 100 * random.nextInt(11);
         int slot = random.nextInt(slots);
         if (random.nextInt(3) == 0) {

@@ -28,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import cn.linkage.matching.market.Particulars;
 
 /** Agreements in the table {@code agreement}; their history is that of their proposal. */
 @Repository
@@ -36,7 +38,7 @@ class JdbcAgreements implements Agreements {
     private static final String SELECT = """
             select a.*, o.title as offer_title, n.title as need_title, e.name as enterprise_name, s.name as school_name,
               s.county_code as school_county, p.origin, p.proposed_quantity, p.made_at as proposed_at,
-              p.enterprise_quantity, p.enterprise_accepted_at, p.school_quantity, p.school_accepted_at
+              p.particulars, p.enterprise_quantity, p.enterprise_accepted_at, p.school_quantity, p.school_accepted_at
             from agreement a
             join proposal p on p.id = a.proposal_id
             join market_offer o on o.id = a.offer_id
@@ -47,11 +49,13 @@ class JdbcAgreements implements Agreements {
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Audit audit;
+    private final JsonMapper json;
 
-    JdbcAgreements(JdbcClient jdbc, Outbox outbox, Audit audit) {
+    JdbcAgreements(JdbcClient jdbc, Outbox outbox, Audit audit, JsonMapper json) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.audit = audit;
+        this.json = json;
     }
 
     @Override
@@ -104,7 +108,7 @@ class JdbcAgreements implements Agreements {
     Optional<Agreement> find(UUID id) {
         return jdbc.sql(SELECT + " where a.id = :id")
                 .param("id", id)
-                .query(JdbcAgreements::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -128,12 +132,13 @@ class JdbcAgreements implements Agreements {
                                 : organisations.stream().map(UUID::toString).toArray(String[]::new))
                 .param("before", after == null ? null : after.uuid(0))
                 .param("limit", limit.plusOne())
-                .query(JdbcAgreements::read)
+                .query(this::read)
                 .list();
         return Page.of(rows, limit, agreement -> Cursor.of(agreement.id()));
     }
 
-    private static Agreement read(ResultSet row, int number) throws SQLException {
+    private Agreement read(ResultSet row, int number) throws SQLException {
+        Particulars particulars = json.readValue(row.getString("particulars"), Particulars.class);
         return new Agreement(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -151,6 +156,8 @@ class JdbcAgreements implements Agreements {
                 row.getString("item_category"),
                 ItemCategory.Unit.valueOf(row.getString("unit")),
                 row.getInt("quantity"),
+                particulars.seats(),
+                particulars.naming(),
                 row.getTimestamp("made_at").toInstant(),
                 history(row));
     }

@@ -7,6 +7,7 @@ import cn.linkage.matching.proposal.PlannedProposal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ final class Planning {
             Set<UUID> losing = losing(plan.proposals(), needs);
             if (losing.isEmpty()) {
                 return plan.with(plan.proposals().stream()
-                        .map(p -> p.about(particulars(needs, p.needId())))
+                        .map(p -> p.about(Particulars.of(need(needs, p.needId()).terms().naming())))
                         .toList());
             }
             snapshot = snapshot.without(losing);
@@ -60,8 +61,9 @@ final class Planning {
         Claimed claimed = Claimed.nothing();
         Set<UUID> losing = new HashSet<>();
         for (PlannedProposal proposal : planned) {
-            UUID school = needs.get(proposal.needId()).schoolId();
-            Particulars particulars = particulars(needs, proposal.needId());
+            NeedOnMarket need = need(needs, proposal.needId());
+            UUID school = need.schoolId();
+            Particulars particulars = Particulars.of(need.terms().naming());
             if (claimed.conflict(school, particulars).isPresent()) {
                 losing.add(proposal.needId());
             } else {
@@ -71,7 +73,7 @@ final class Planning {
         return losing;
     }
 
-    private static Particulars particulars(Map<UUID, NeedOnMarket> needs, UUID needId) {
-        return Particulars.of(needs.get(needId).terms().naming());
+    private static NeedOnMarket need(Map<UUID, NeedOnMarket> needs, UUID id) {
+        return Objects.requireNonNull(needs.get(id), () -> "Need " + id + " was planned and is not in the market");
     }
 }

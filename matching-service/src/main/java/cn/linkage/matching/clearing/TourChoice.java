@@ -11,6 +11,7 @@ import java.util.List;
  * @param tiers how many there are
  * @param groups in the order in which they are looked at
  */
+@SuppressWarnings("ArrayRecordComponent") // Numbers for a search; no two of these are ever compared.
 record TourChoice(int[] capacity, int tiers, List<Group> groups) {
 
     /**

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class TourPlanner {
         ways.forEach((need, choosable) -> groups.add(new TourChoice.Group(
                 need.tier(),
                 need.quantity(),
-                choosable.stream().map(way -> way(needs.get(need.id()), way)).toList())));
+                choosable.stream().map(way -> way(need(need.id()), way)).toList())));
         TourChoice choice = new TourChoice(
                 capacity.stream().mapToInt(Integer::intValue).toArray(), tiers, groups);
         TourChoice.Answer answer = TourSolver.solve(choice);
@@ -98,14 +99,13 @@ final class TourPlanner {
                                 .isEmpty());
         pairs += candidates.size();
         return candidates.stream()
-                .flatMap(c -> seatsByOffer.get(c.offer().id()).stream()
+                .flatMap(c -> seatsByOffer.getOrDefault(c.offer().id(), List.of()).stream()
                         .map(seats -> new Choosable(c.offer(), c.suitability(), seats)))
                 .toList();
     }
 
     private TourFitting tour(UUID offerId, UUID needId) {
-        return new TourFitting(
-                offers.get(offerId), needs.get(needId), snapshot.today(), snapshot.claimed()::isAway);
+        return new TourFitting(offer(offerId), need(needId), snapshot.today(), snapshot.claimed()::isAway);
     }
 
     /** Slots come before days among the resources of a way, as the solver's bound expects. */
@@ -126,7 +126,7 @@ final class TourPlanner {
     }
 
     private int free(TourSlot.Key key) {
-        return offers.get(key.offerId()).slots().stream()
+        return offer(key.offerId()).slots().stream()
                 .filter(s -> s.slot().key(key.offerId()).equals(key))
                 .mapToInt(s -> s.quantities().free())
                 .sum();
@@ -155,6 +155,14 @@ final class TourPlanner {
             }
         }
         return planned;
+    }
+
+    private OfferOnMarket offer(UUID id) {
+        return Objects.requireNonNull(offers.get(id), () -> "Offer " + id + " is not in the market");
+    }
+
+    private NeedOnMarket need(UUID id) {
+        return Objects.requireNonNull(needs.get(id), () -> "Need " + id + " is not in the market");
     }
 
     private static int[] ints(List<Integer> numbers) {

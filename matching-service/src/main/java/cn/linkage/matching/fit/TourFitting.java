@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The group goes whole on one slot or, where the school accepts a split, its grade bands go on several slots of the offer
  * on different days, each band whole on one of them. Different days, because the same adults go with each part. A slot must
- * be on one of the school's days and not over, receive the bands, have the places free and, with the adults, meet the
+ * be on one of the school's days and still to come, receive the bands, have the places free and, with the adults, meet the
  * offer's pupils per adult; no band of the school is on another tour that day.
  *
  * <p>Deterministic: fewer slots first, then earlier days, then by slot. At most {@value #MOST_WAYS} ways are given. Time: at
@@ -41,7 +41,7 @@ public final class TourFitting {
     private final Predicate<BandDay> away;
 
     /**
-     * @param today slots before it are over
+     * @param today slots on it and before it are over
      * @param away whether a band of the school is on another tour
      */
     public TourFitting(OfferOnMarket offer, NeedOnMarket need, LocalDate today, Predicate<BandDay> away) {
@@ -50,7 +50,7 @@ public final class TourFitting {
         this.group = Objects.requireNonNull(need.terms().tour(), "A need for a tour has a group");
         this.away = away;
         this.slots = offer.slots().stream()
-                .filter(s -> !s.slot().date().isBefore(today)
+                .filter(s -> s.slot().date().isAfter(today)
                         && group.dates().contains(s.slot().date()))
                 .sorted(Comparator.comparing((TourSlot.Booked s) -> s.slot().date())
                         .thenComparing(s -> s.slot().slotId()))

@@ -60,13 +60,13 @@ class TourFittingTest {
 
     @Test
     void a_slot_that_is_over_or_has_its_places_taken_receives_nobody() {
-        OfferOnMarket tour = tour(1, 15, slot(1, -1, 80), slot(2, 4, 60));
+        OfferOnMarket tour = tour(1, 15, slot(1, 0, 80), slot(2, 4, 60));
         OfferOnMarket taken = tour.withSlots(List.of(
                 tour.slots().getFirst(),
                 new TourSlot.Booked(tour.slots().getLast().slot(), new Quantities(60, 6, 5, 0))));
 
-        assertThat(fitting(tour, whole(BOTH, 4, -1, 4), NOBODY).ways()).hasSize(1);
-        assertThat(fitting(taken, whole(BOTH, 4, -1, 4), NOBODY).ways()).isEmpty();
+        assertThat(fitting(tour, whole(BOTH, 4, 0, 4), NOBODY).ways()).hasSize(1);
+        assertThat(fitting(taken, whole(BOTH, 4, 0, 4), NOBODY).ways()).isEmpty();
     }
 
     @Test
@@ -158,7 +158,7 @@ class TourFittingTest {
             boolean sameDayElsewhere = way.stream()
                     .anyMatch(b -> b.date().equals(a.date()) && !b.slotId().equals(a.slotId()));
             if (!group.dates().contains(a.date())
-                    || a.date().isBefore(TODAY)
+                    || !a.date().isAfter(TODAY)
                     || !(slot.gradeBands().isEmpty() || slot.gradeBands().contains(a.gradeBand()))
                     || together > slot.capacity()
                     || together > group.adults() * 10

@@ -1,6 +1,7 @@
 package cn.linkage.matching.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.GradeBand;
@@ -18,6 +19,7 @@ import cn.linkage.matching.support.KindEvents;
 import cn.linkage.matching.support.MatchingServiceIT;
 import cn.linkage.matching.support.OwningServices;
 import cn.linkage.matching.support.Race;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -33,27 +36,25 @@ class StudyTourIT extends MatchingServiceIT {
     private static final BandGroup YOUNGER = new BandGroup(GradeBand.PRIMARY_1_3, 20);
     private static final BandGroup OLDER = new BandGroup(GradeBand.PRIMARY_4_6, 30);
 
-    @Test
+    @RepeatedTest(3)
     void of_two_schools_that_ask_at_once_for_the_last_places_of_a_slot_one_gets_them() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            Giver giver = newGiver(WENCHENG);
-            Asker one = newAsker(WENCHENG, Locality.RURAL);
-            Asker other = newAsker(WENCHENG, Locality.RURAL);
-            OfferPublished tour = tour(giver, slot(10, 50));
-            NeedPublished first = group(one, false, List.of(OLDER), 10);
-            NeedPublished second = group(other, false, List.of(OLDER), 10);
-            keepApart(List.of(tour), List.of(first, second));
+        Giver giver = newGiver(WENCHENG);
+        Asker one = newAsker(WENCHENG, Locality.RURAL);
+        Asker other = newAsker(WENCHENG, Locality.RURAL);
+        OfferPublished tour = tour(giver, slot(10, 50));
+        NeedPublished first = group(one, false, List.of(OLDER), 10);
+        NeedPublished second = group(other, false, List.of(OLDER), 10);
+        keepApart(List.of(tour), List.of(first, second));
 
-            List<Api.Answer> answers = Race.at(
-                    () -> as(one).post("/api/proposals", request(tour, first)),
-                    () -> as(other).post("/api/proposals", request(tour, second)));
+        List<Api.Answer> answers = Race.at(
+                () -> as(one).post("/api/proposals", request(tour, first)),
+                () -> as(other).post("/api/proposals", request(tour, second)));
 
-            assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(201, 409);
-            assertThat(answers)
-                    .filteredOn(a -> a.status() == 409)
-                    .allSatisfy(a -> assertThat(a.text()).contains("quantity-not-available", "20 人"));
-            assertThat(slotOf(giver, tour).get("held").asInt()).isEqualTo(30);
-        }
+        assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(201, 409);
+        assertThat(answers)
+                .filteredOn(a -> a.status() == 409)
+                .allSatisfy(a -> assertThat(a.text()).contains("quantity-not-available", "20 人"));
+        assertThat(slotOf(giver, tour).get("held").asInt()).isEqualTo(30);
     }
 
     @Test
@@ -152,6 +153,28 @@ class StudyTourIT extends MatchingServiceIT {
         OwningServices.publish(changed(tour, 4, 100));
         awaitOfferVersion(tour.offerId(), 4);
         assertThat(slotOf(giver, tour).get("shortBy").asInt()).isZero();
+    }
+
+    @Test
+    void a_tour_that_is_not_answered_by_its_day_expires_and_its_places_are_free() {
+        Giver giver = newGiver(WENCHENG);
+        Asker asker = newAsker(WENCHENG, Locality.RURAL);
+        OfferPublished tour = tour(giver, slot(3, 40));
+        NeedPublished need = group(asker, false, List.of(OLDER), 3);
+        OwningServices.publish(tour);
+        OwningServices.publish(need);
+        JsonNode proposal = awaitProposal(asker, need.needId());
+
+        clock.move(Duration.ofDays(3));
+
+        await().atMost(SOON)
+                .until(() -> as(asker)
+                        .get(path(proposal))
+                        .body()
+                        .get("state")
+                        .asString()
+                        .equals("EXPIRED"));
+        assertThat(slotOf(giver, tour).get("held").asInt()).isZero();
     }
 
     private JsonNode slotOf(Giver giver, OfferPublished tour) {

@@ -46,7 +46,7 @@ public class ApplyNeed {
         apply(facts, null);
     }
 
-    /** The need is paused, withdrawn or expired: open proposals go, agreements stay. */
+    /** The need is paused, withdrawn or expired: open proposals go, agreements stay; what was kept from others is theirs. */
     public void left(UUID needId, long version, MarketState state, Reason reason) {
         NeedOnMarket known = lockedWithOffers(needId)
                 .orElseThrow(() -> new IllegalStateException(
@@ -56,6 +56,7 @@ public class ApplyNeed {
         }
         claims.releaseNeed(needId, Integer.MAX_VALUE, reason);
         rows.setNeedState(needId, version, state);
+        book.touch(List.of(known.market()));
     }
 
     private void apply(NeedFacts facts, @Nullable MarketState asked) {

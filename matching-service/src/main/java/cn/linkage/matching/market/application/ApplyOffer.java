@@ -47,7 +47,7 @@ public class ApplyOffer {
         apply(facts, null);
     }
 
-    /** The offer is paused, withdrawn or expired: open proposals go, agreements stay. */
+    /** The offer is paused, withdrawn or expired: open proposals go, agreements stay; what was kept from others is theirs. */
     public void left(UUID offerId, long version, MarketState state, Reason reason) {
         OfferOnMarket known = locked(offerId)
                 .orElseThrow(() -> new IllegalStateException(
@@ -57,6 +57,7 @@ public class ApplyOffer {
         }
         claims.releaseOffer(offerId, Integer.MAX_VALUE, reason);
         rows.setOfferState(offerId, version, state);
+        book.touch(List.of(known.market()));
     }
 
     private void apply(OfferFacts facts, @Nullable MarketState asked) {

@@ -11,7 +11,11 @@ public interface MarketRows {
 
     void insertOffer(OfferFacts facts, MarketState state);
 
-    /** @param slots what becomes of the slots of a study tour; empty for other kinds */
+    /**
+     * Writes what the owner says now.
+     *
+     * @param slots what becomes of the slots of a study tour; empty for other kinds
+     */
     void updateOffer(OfferFacts facts, MarketState state, Quantities books, List<TourSlot.Booked> slots);
 
     void setOfferState(UUID id, long version, MarketState state);

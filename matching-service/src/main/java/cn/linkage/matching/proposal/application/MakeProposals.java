@@ -145,7 +145,7 @@ public class MakeProposals implements ProposalMaking {
                 null,
                 null,
                 now,
-                now.plus(terms.expiry()),
+                terms.expiresAt(now, planned.particulars()),
                 trace.continuing(laterTrace(offer, need), "propose", trace::current));
     }
 

@@ -120,7 +120,7 @@ public class ProposeDirectly {
                 null,
                 null,
                 now,
-                now.plus(terms.expiry()),
+                terms.expiresAt(now, open.particulars()),
                 trace.current());
     }
 }

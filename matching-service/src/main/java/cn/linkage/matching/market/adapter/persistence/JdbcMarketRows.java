@@ -1,5 +1,6 @@
 package cn.linkage.matching.market.adapter.persistence;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
@@ -43,7 +44,9 @@ class JdbcMarketRows implements MarketRows {
                           :from, :until, :state, :total, :at, :at, :traceparent, :terms::jsonb)""")
                 .params(values(facts, state))
                 .update();
-        slots.replace(facts.id(), facts.slots().stream().map(TourSlot.Booked::of).toList());
+        if (!facts.slots().isEmpty()) {
+            slots.replace(facts.id(), facts.slots().stream().map(TourSlot.Booked::of).toList());
+        }
     }
 
     @Override
@@ -58,7 +61,9 @@ class JdbcMarketRows implements MarketRows {
                 .params(values(facts, state))
                 .param("short", books.shortBy())
                 .update();
-        this.slots.replace(facts.id(), slots);
+        if (!slots.isEmpty() || facts.market().kind() == GiftKind.STUDY_TOUR) {
+            this.slots.replace(facts.id(), slots);
+        }
     }
 
     @Override

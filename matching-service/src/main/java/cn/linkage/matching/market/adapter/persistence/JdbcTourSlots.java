@@ -84,19 +84,26 @@ class JdbcTourSlots {
                 .param("dates", slots.stream().map(s -> s.slot().date().toString()).toArray(String[]::new))
                 .update();
         for (TourSlot.Booked slot : slots) {
-            jdbc.sql("""
-                            insert into tour_slot (offer_id, slot_id, date, capacity, grade_bands, short_by)
-                            values (:offer, :slot, :date, :capacity, :bands, :short)
-                            on conflict (offer_id, slot_id, date) do update set capacity = excluded.capacity,
-                              grade_bands = excluded.grade_bands, short_by = excluded.short_by""")
-                    .param("offer", offerId)
-                    .param("slot", slot.slot().slotId())
-                    .param("date", slot.slot().date())
-                    .param("capacity", slot.slot().capacity())
-                    .param("bands", MarketRowReader.names(slot.slot().gradeBands()))
-                    .param("short", slot.quantities().shortBy())
-                    .update();
+            // No insert … on conflict: the books' checks would look at the new row first, which has nothing agreed.
+            if (write(offerId, slot, """
+                    update tour_slot set capacity = :capacity, grade_bands = :bands, short_by = :short
+                    where offer_id = :offer and slot_id = :slot and date = :date""") == 0) {
+                write(offerId, slot, """
+                        insert into tour_slot (offer_id, slot_id, date, capacity, grade_bands, short_by)
+                        values (:offer, :slot, :date, :capacity, :bands, :short)""");
+            }
         }
+    }
+
+    private int write(UUID offerId, TourSlot.Booked slot, String sql) {
+        return jdbc.sql(sql)
+                .param("offer", offerId)
+                .param("slot", slot.slot().slotId())
+                .param("date", slot.slot().date())
+                .param("capacity", slot.slot().capacity())
+                .param("bands", MarketRowReader.names(slot.slot().gradeBands()))
+                .param("short", slot.quantities().shortBy())
+                .update();
     }
 
     private static TourSlot.Booked read(ResultSet row) throws SQLException {

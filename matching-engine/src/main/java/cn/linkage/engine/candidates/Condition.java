@@ -9,18 +9,13 @@ import java.util.function.BiPredicate;
  * gift does not ask about holds for it.
  */
 public enum Condition {
-    KIND(
-            (offer, need) -> offer.article().kind().equals(need.article().kind()),
-            "赠与类别不同",
-            "another kind of gift"),
+    KIND((offer, need) -> offer.article().kind().equals(need.article().kind()), "赠与类别不同", "another kind of gift"),
     ITEM_CATEGORY(
-            (offer, need) -> offer.article().itemCategory().equals(need.article().itemCategory()),
+            (offer, need) ->
+                    offer.article().itemCategory().equals(need.article().itemCategory()),
             "物品类别不同",
             "another item category"),
-    UNIT(
-            (offer, need) -> offer.article().unit().equals(need.article().unit()),
-            "计量单位不同",
-            "counted in another unit"),
+    UNIT((offer, need) -> offer.article().unit().equals(need.article().unit()), "计量单位不同", "counted in another unit"),
     USED((offer, need) -> !offer.used() || need.usedAccepted(), "学校不接受二手物品", "the school does not take used things"),
     PURPOSE(Choice.PURPOSE, "资金用途不符", "the money is for another purpose"),
     ROUTE(Choice.ROUTE, "学校不能按该捐赠方式接受资金", "the school cannot take money on this way"),
@@ -33,8 +28,7 @@ public enum Condition {
     GIFT_VALUE(Measure.GIFT_VALUE_FEN, "赠与价值低于学校要求", "the gift is worth less than the school asks"),
     ACTIVITY(Choice.ACTIVITY, "活动形式不符", "another kind of activity"),
     LENGTH(Choice.LENGTH, "研学时长不符", "the tour has another length"),
-    SUBJECTS(
-            (offer, need) -> anyOrCommon(offer.subjects(), need.subjects()), "主题不符", "no subject in common"),
+    SUBJECTS((offer, need) -> anyOrCommon(offer.subjects(), need.subjects()), "主题不符", "no subject in common"),
     LANGUAGE_LEVEL(Choice.LANGUAGE_LEVEL, "语言难度不符", "the talk is of another level"),
     PRESENCE(Choice.PRESENCE, "学校不接受线上方式", "the school does not take it online"),
     AUDIENCE(Measure.AUDIENCE, "学校人数超过每场上限", "more people than it takes at once"),
@@ -42,8 +36,7 @@ public enum Condition {
             (offer, need) -> offer.reach().covers(offer.county(), need.county()),
             "企业服务范围不包括学校所在县",
             "the offer does not reach the school's county"),
-    GRADE_BANDS(
-            (offer, need) -> anyOrCommon(offer.gradeBands(), need.gradeBands()), "学段不符", "no grade band in common"),
+    GRADE_BANDS((offer, need) -> anyOrCommon(offer.gradeBands(), need.gradeBands()), "学段不符", "no grade band in common"),
     DATES((offer, need) -> offer.window().daysInCommon(need.window()) > 0, "时间不重合", "no day in common"),
     MINIMUM(
             (offer, need) -> offer.quantity() >= need.minimum(),

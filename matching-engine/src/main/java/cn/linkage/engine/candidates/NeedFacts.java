@@ -40,7 +40,30 @@ public record NeedFacts(
     }
 
     /** A need of a kind that asks about nothing besides. */
-    public NeedFacts(UUID id, Article article, String county, int gradeBands, Window window, int quantity, int minimum, int tier, boolean usedAccepted, long subjects, int designations) {
-        this(id, article, county, gradeBands, window, quantity, minimum, tier, usedAccepted, subjects, designations, Terms.NONE);
+    public NeedFacts(
+            UUID id,
+            Article article,
+            String county,
+            int gradeBands,
+            Window window,
+            int quantity,
+            int minimum,
+            int tier,
+            boolean usedAccepted,
+            long subjects,
+            int designations) {
+        this(
+                id,
+                article,
+                county,
+                gradeBands,
+                window,
+                quantity,
+                minimum,
+                tier,
+                usedAccepted,
+                subjects,
+                designations,
+                Terms.NONE);
     }
 }

@@ -43,7 +43,30 @@ public record OfferFacts(
     }
 
     /** An offer of a kind that asks about nothing besides. */
-    public OfferFacts(UUID id, Article article, String county, Reach reach, int gradeBands, Window window, int quantity, boolean used, long subjects, int favouredDesignations, int reliabilityPerMille) {
-        this(id, article, county, reach, gradeBands, window, quantity, used, subjects, favouredDesignations, reliabilityPerMille, Terms.NONE);
+    public OfferFacts(
+            UUID id,
+            Article article,
+            String county,
+            Reach reach,
+            int gradeBands,
+            Window window,
+            int quantity,
+            boolean used,
+            long subjects,
+            int favouredDesignations,
+            int reliabilityPerMille) {
+        this(
+                id,
+                article,
+                county,
+                reach,
+                gradeBands,
+                window,
+                quantity,
+                used,
+                subjects,
+                favouredDesignations,
+                reliabilityPerMille,
+                Terms.NONE);
     }
 }

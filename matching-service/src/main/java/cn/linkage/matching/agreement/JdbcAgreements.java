@@ -6,6 +6,7 @@ import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.matching.AgreementMade;
+import cn.linkage.matching.market.Particulars;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.outbox.Outbox;
 import cn.linkage.starter.outbox.OutboxEvent;
@@ -29,22 +30,22 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import cn.linkage.matching.market.Particulars;
 
 /** Agreements in the table {@code agreement}; their history is that of their proposal. */
 @Repository
 class JdbcAgreements implements Agreements {
 
     private static final String SELECT = """
-            select a.*, o.title as offer_title, n.title as need_title, e.name as enterprise_name, s.name as school_name,
-              s.county_code as school_county, p.origin, p.proposed_quantity, p.made_at as proposed_at,
-              p.particulars, p.enterprise_quantity, p.enterprise_accepted_at, p.school_quantity, p.school_accepted_at
-            from agreement a
-            join proposal p on p.id = a.proposal_id
-            join market_offer o on o.id = a.offer_id
-            join market_need n on n.id = a.need_id
-            left join enterprise e on e.id = a.enterprise_id
-            left join school s on s.id = a.school_id""";
+        select a.*, o.title as offer_title, n.title as need_title, e.name as enterprise_name, s.name as school_name,
+          s.county_code as school_county, p.origin, p.proposed_quantity, p.made_at as proposed_at,
+          p.particulars, p.enterprise_quantity, p.enterprise_accepted_at, p.school_quantity, p.school_accepted_at
+        from agreement a
+        join proposal p on p.id = a.proposal_id
+        join market_offer o on o.id = a.offer_id
+        join market_need n on n.id = a.need_id
+        left join enterprise e on e.id = a.enterprise_id
+        left join school s on s.id = a.school_id\
+        """;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -62,10 +63,11 @@ class JdbcAgreements implements Agreements {
     @Transactional(propagation = Propagation.MANDATORY)
     public void make(NewAgreement a) {
         jdbc.sql("""
-                        insert into agreement (id, version, proposal_id, offer_id, need_id, enterprise_id, school_id, kind,
-                          item_category, unit, quantity, made_at)
-                        values (:id, 1, :proposal, :offer, :need, :enterprise, :school, :kind, :category, :unit,
-                          :quantity, :at)""")
+            insert into agreement (id, version, proposal_id, offer_id, need_id, enterprise_id, school_id, kind,
+              item_category, unit, quantity, made_at)
+            values (:id, 1, :proposal, :offer, :need, :enterprise, :school, :kind, :category, :unit,
+              :quantity, :at)\
+            """)
                 .param("id", a.id())
                 .param("proposal", a.proposalId())
                 .param("offer", a.offerId())

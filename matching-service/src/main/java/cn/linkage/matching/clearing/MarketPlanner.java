@@ -9,6 +9,7 @@ import cn.linkage.engine.clearing.ClearingResult;
 import cn.linkage.engine.clearing.TransportMarket;
 import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
 import cn.linkage.matching.fit.Fitting;
+import cn.linkage.matching.market.Particulars;
 import cn.linkage.matching.proposal.PlannedProposal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,7 +21,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import cn.linkage.matching.market.Particulars;
 
 /**
  * Plans the proposals of one market.
@@ -117,7 +117,12 @@ final class MarketPlanner {
                     OfferFacts offer = candidates.offers().get(market.offerOf(pair));
                     NeedFacts facts = candidates.needs().get(need);
                     planned.add(new PlannedProposal(
-                            offer.id(), facts.id(), quantityByPair[pair], Particulars.NONE, fitting.fit(offer, facts), policyVersion));
+                            offer.id(),
+                            facts.id(),
+                            quantityByPair[pair],
+                            Particulars.NONE,
+                            fitting.fit(offer, facts),
+                            policyVersion));
                 }
             }
         });

@@ -41,7 +41,8 @@ final class Planning {
             Set<UUID> losing = losing(plan.proposals(), needs);
             if (losing.isEmpty()) {
                 return plan.with(plan.proposals().stream()
-                        .map(p -> p.about(Particulars.of(need(needs, p.needId()).terms().naming())))
+                        .map(p -> p.about(
+                                Particulars.of(need(needs, p.needId()).terms().naming())))
                         .toList());
             }
             snapshot = snapshot.without(losing);

@@ -70,8 +70,8 @@ final class TourPlanner {
                 need.tier(),
                 need.quantity(),
                 choosable.stream().map(way -> way(need(need.id()), way)).toList())));
-        TourChoice choice = new TourChoice(
-                capacity.stream().mapToInt(Integer::intValue).toArray(), tiers, groups);
+        TourChoice choice =
+                new TourChoice(capacity.stream().mapToInt(Integer::intValue).toArray(), tiers, groups);
         TourChoice.Answer answer = TourSolver.solve(choice);
         long[] value = choice.value(answer.wayOf());
         return new MarketPlan(
@@ -95,7 +95,8 @@ final class TourPlanner {
                 snapshot.policy().rules().offersPerNeed(),
                 (offer, n) -> snapshot.barred().contains(new OfferNeed(offer.id(), n.id()))
                         || seatsByOffer
-                                .computeIfAbsent(offer.id(), id -> tour(id, n.id()).ways())
+                                .computeIfAbsent(
+                                        offer.id(), id -> tour(id, n.id()).ways())
                                 .isEmpty());
         pairs += candidates.size();
         return candidates.stream()

@@ -55,7 +55,8 @@ final class TourSolver {
         boolean proved = true;
         for (List<Integer> part : parts(choice)) {
             List<Integer> order = part.stream()
-                    .sorted(Comparator.<Integer>comparingInt(g -> choice.groups().get(g).tier())
+                    .sorted(Comparator.<Integer>comparingInt(
+                                    g -> choice.groups().get(g).tier())
                             .thenComparing(Comparator.<Integer>comparingInt(
                                             g -> choice.groups().get(g).pupils())
                                     .reversed())

@@ -47,7 +47,9 @@ record DetailCodes(String name, Set<GiftKind> kinds, List<Code> codes) {
 
     /** Those of one kind, or all where null. */
     static List<DetailCodes> of(@Nullable GiftKind kind) {
-        return ALL.stream().filter(l -> kind == null || l.kinds().contains(kind)).toList();
+        return ALL.stream()
+                .filter(l -> kind == null || l.kinds().contains(kind))
+                .toList();
     }
 
     private static <E extends Enum<E>> DetailCodes list(

@@ -3,12 +3,12 @@ package cn.linkage.matching.fit;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.ScienceTopic;
 import cn.linkage.contracts.codes.Words;
-import cn.linkage.matching.market.MarketKey;
-import java.util.List;
-import java.util.stream.Collectors;
 import cn.linkage.engine.candidates.NeedFacts;
 import cn.linkage.engine.candidates.OfferFacts;
 import cn.linkage.engine.candidates.Suitability;
+import cn.linkage.matching.market.MarketKey;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in a sentence why a part of the suitability scored as it did. */
 final class ReasonWords {
@@ -50,7 +50,8 @@ final class ReasonWords {
                 : new Words(
                         "余量 " + amount(need, offer.quantity()).zh() + "，可满足需求 "
                                 + amount(need, need.quantity()).zh() + " 的一部分",
-                        "What is left of the offer, " + amount(need, offer.quantity()).en() + ", covers part of the "
+                        "What is left of the offer, "
+                                + amount(need, offer.quantity()).en() + ", covers part of the "
                                 + amount(need, need.quantity()).en() + " needed");
     }
 

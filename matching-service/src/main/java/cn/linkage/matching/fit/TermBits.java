@@ -28,9 +28,7 @@ final class TermBits {
 
     @SuppressWarnings("EnumOrdinal")
     static long topics(KindTerms kind) {
-        return kind.topics().stream()
-                .mapToLong(topic -> 1L << topic.ordinal())
-                .reduce(0, (a, b) -> a | b);
+        return kind.topics().stream().mapToLong(topic -> 1L << topic.ordinal()).reduce(0, (a, b) -> a | b);
     }
 
     @SuppressWarnings("EnumOrdinal")

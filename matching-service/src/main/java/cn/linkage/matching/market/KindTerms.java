@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices codes of {@link ChoiceCodes} by choice, any of which would do
  * @param measures numbers by measure, in the measure's own unit
  */
-public record KindTerms(
-        Set<ScienceTopic> topics, Map<Choice, Set<String>> choices, Map<Measure, Long> measures) {
+public record KindTerms(Set<ScienceTopic> topics, Map<Choice, Set<String>> choices, Map<Measure, Long> measures) {
 
     /** Nothing added. */
     public static final KindTerms NONE = new KindTerms(Set.of(), Map.of(), Map.of());

@@ -49,7 +49,8 @@ public record MarketKey(GiftKind kind, String itemCategory, ItemCategory.Unit un
             return new Words(yuan + " 元", yuan + " yuan");
         }
         return new Words(
-                quantity + " " + unit.words().zh(), quantity + " " + unit.words().en());
+                quantity + " " + unit.words().zh(),
+                quantity + " " + unit.words().en());
     }
 
     @Override

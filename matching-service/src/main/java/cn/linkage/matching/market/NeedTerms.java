@@ -15,8 +15,7 @@ public record NeedTerms(
     public static final NeedTerms NONE = new NeedTerms(KindTerms.NONE, null, null);
 
     /** Rows from before there were kinds say nothing. */
-    public NeedTerms(
-            @Nullable KindTerms kind, @Nullable Naming naming, @Nullable TourGroup tour) {
+    public NeedTerms(@Nullable KindTerms kind, @Nullable Naming naming, @Nullable TourGroup tour) {
         this.kind = kind == null ? KindTerms.NONE : kind;
         this.naming = naming;
         this.tour = tour;

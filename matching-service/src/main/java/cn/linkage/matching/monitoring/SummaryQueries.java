@@ -33,8 +33,9 @@ class SummaryQueries {
             long shortBy) {}
 
     private static final String SUMS = """
-             count(*) as number, coalesce(sum(total), 0) as quantity, coalesce(sum(agreed), 0) as agreed,
-              coalesce(sum(greatest(total - agreed, 0)), 0) as open, coalesce(sum(short_by), 0) as short_by""";
+        count(*) as number, coalesce(sum(total), 0) as quantity, coalesce(sum(agreed), 0) as agreed,
+         coalesce(sum(greatest(total - agreed, 0)), 0) as open, coalesce(sum(short_by), 0) as short_by\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -45,8 +46,9 @@ class SummaryQueries {
     List<Row> needs(SummaryFilter filter) {
         return query(
                 "select s.county_code, s.locality, t.kind, t.unit, " + SUMS + "\n" + """
-                         from (select *, quantity as total from market_need) t left join school s on s.id = t.school_id
-                        where true""",
+                     from (select *, quantity as total from market_need) t left join school s on s.id = t.school_id
+                    where true\
+                    """,
                 filter,
                 Parts.market("t", "s"),
                 " group by s.county_code, s.locality, t.kind, t.unit",
@@ -56,8 +58,9 @@ class SummaryQueries {
     List<Row> offers(SummaryFilter filter) {
         return query(
                 "select t.kind, t.unit, " + SUMS + "\n" + """
-                         from (select *, capacity as total from market_offer) t
-                        left join enterprise e on e.id = t.enterprise_id where true""",
+                     from (select *, capacity as total from market_offer) t
+                    left join enterprise e on e.id = t.enterprise_id where true\
+                    """,
                 filter,
                 Parts.offers("t", "e"),
                 " group by t.kind, t.unit",
@@ -89,9 +92,10 @@ class SummaryQueries {
     Map<YearMonth, Long> refusals(YearMonth first, YearMonth last) {
         Map<YearMonth, Long> counts = new HashMap<>();
         jdbc.sql("""
-                        select date_trunc('month', ended_at at time zone :zone)::date as month, count(*) as number
-                        from proposal where state = 'DECLINED' and ended_at >= :from and ended_at < :to
-                        group by 1""")
+            select date_trunc('month', ended_at at time zone :zone)::date as month, count(*) as number
+            from proposal where state = 'DECLINED' and ended_at >= :from and ended_at < :to
+            group by 1\
+            """)
                 .param("zone", BusinessZone.ZONE.getId())
                 .param("from", startOf(first.atDay(1)))
                 .param("to", startOf(last.plusMonths(1).atDay(1)))

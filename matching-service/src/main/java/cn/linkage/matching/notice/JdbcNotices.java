@@ -30,8 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcNotices implements NoticeBoard {
 
     private static final String INSERT = """
-            insert into notice (id, side, organisation_id, type, proposal_id, agreement_id, subject_id, zh, en, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into notice (id, side, organisation_id, type, proposal_id, agreement_id, subject_id, zh, en, created_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -84,12 +85,10 @@ class JdbcNotices implements NoticeBoard {
         postOfferShort(
                 offerId,
                 jdbc.sql("""
-                                select distinct a.school_id, a.need_id from agreement a
-                                join tour_seat s on s.proposal_id = a.proposal_id
-                                where s.offer_id = :offer and s.slot_id = :slot and s.date = :date""")
-                        .param("offer", offerId)
-                        .param("slot", slotId)
-                        .param("date", date),
+                    select distinct a.school_id, a.need_id from agreement a
+                    join tour_seat s on s.proposal_id = a.proposal_id
+                    where s.offer_id = :offer and s.slot_id = :slot and s.date = :date\
+                    """).param("offer", offerId).param("slot", slotId).param("date", date),
                 NoticeWords.slotShort(title, date, shortBy),
                 at);
     }
@@ -146,9 +145,10 @@ class JdbcNotices implements NoticeBoard {
     Page<Notice> list(Collection<UUID> organisations, @Nullable String cursor, Limit limit) {
         Cursor after = Cursor.decode(cursor, 1);
         List<Notice> rows = jdbc.sql("""
-                        select * from notice
-                        where organisation_id = any(cast(:organisations as uuid[])) and seq < :before
-                        order by seq desc limit :limit""")
+            select * from notice
+            where organisation_id = any(cast(:organisations as uuid[])) and seq < :before
+            order by seq desc limit :limit\
+            """)
                 .param(
                         "organisations",
                         organisations.stream().map(UUID::toString).toArray(String[]::new))

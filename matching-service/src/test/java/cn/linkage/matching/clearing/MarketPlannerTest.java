@@ -13,8 +13,8 @@ import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.NeedOnMarket;
-import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.market.NeedTerms;
+import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.market.OfferTerms;
 import cn.linkage.matching.market.Quantities;
 import cn.linkage.matching.policy.CountyList;
@@ -185,7 +185,8 @@ class MarketPlannerTest {
 
     private static MarketSnapshot snapshot(
             List<OfferOnMarket> offers, List<NeedOnMarket> needs, Set<OfferNeed> barred) {
-        return new MarketSnapshot(MICROSCOPES, TODAY, policy(), offers, needs, barred, List.of(), Set.of(), Claimed.nothing());
+        return new MarketSnapshot(
+                MICROSCOPES, TODAY, policy(), offers, needs, barred, List.of(), Set.of(), Claimed.nothing());
     }
 
     private static Policy policy() {

@@ -45,9 +45,7 @@ class PlanningTest {
         MarketPlan plan = plan(List.of(giver(1), giver(2)), List.of(first, second, elsewhere), Claimed.nothing());
 
         assertThat(needs(plan)).containsExactlyInAnyOrder(first.id(), elsewhere.id());
-        assertThat(plan.proposals())
-                .extracting(p -> p.particulars().naming())
-                .containsOnly(CLASSROOM);
+        assertThat(plan.proposals()).extracting(p -> p.particulars().naming()).containsOnly(CLASSROOM);
     }
 
     @Test
@@ -104,8 +102,7 @@ class PlanningTest {
     @Test
     void a_band_that_is_away_that_day_is_not_planned() {
         NeedOnMarket need = group(1, 1, Locality.RURAL, going(Map.of(PRIMARY_4_6, 30), 5));
-        Claimed away =
-                new Claimed(List.of(), List.of(new BandDay(need.schoolId(), PRIMARY_4_6, TODAY.plusDays(5))));
+        Claimed away = new Claimed(List.of(), List.of(new BandDay(need.schoolId(), PRIMARY_4_6, TODAY.plusDays(5))));
 
         assertThat(plan(List.of(tour(1, 15, slot(1, 5, 50))), List.of(need), away)
                         .proposals())
@@ -114,8 +111,7 @@ class PlanningTest {
 
     @Test
     void the_order_of_offers_and_needs_does_not_matter() {
-        List<OfferOnMarket> tours =
-                List.of(tour(1, 15, slot(1, 5, 50), slot(2, 6, 30)), tour(2, 15, slot(3, 5, 40)));
+        List<OfferOnMarket> tours = List.of(tour(1, 15, slot(1, 5, 50), slot(2, 6, 30)), tour(2, 15, slot(3, 5, 40)));
         List<NeedOnMarket> groups = Stream.of(45, 30, 20, 25, 40)
                 .map(pupils -> group(pupils, pupils, Locality.RURAL, going(Map.of(PRIMARY_4_6, pupils), 5)))
                 .toList();
@@ -142,14 +138,6 @@ class PlanningTest {
 
     private static MarketPlan plan(List<OfferOnMarket> offers, List<NeedOnMarket> needs, Claimed claimed) {
         return Planning.plan(new MarketSnapshot(
-                needs.getFirst().market(),
-                TODAY,
-                policy(),
-                offers,
-                needs,
-                Set.of(),
-                List.of(),
-                Set.of(),
-                claimed));
+                needs.getFirst().market(), TODAY, policy(), offers, needs, Set.of(), List.of(), Set.of(), claimed));
     }
 }

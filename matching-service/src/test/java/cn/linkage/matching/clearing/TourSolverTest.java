@@ -95,11 +95,9 @@ class TourSolverTest {
         int slot = random.nextInt(slots);
         if (random.nextInt(3) == 0) {
             int first = 1 + random.nextInt(pupils - 1);
-            return new Way(
-                    suitability,
-                    2,
-                    new int[] {slot, (slot + 1) % slots, slots + random.nextInt(2)},
-                    new int[] {first, pupils - first, 1});
+            return new Way(suitability, 2, new int[] {slot, (slot + 1) % slots, slots + random.nextInt(2)}, new int[] {
+                first, pupils - first, 1
+            });
         }
         return random.nextBoolean()
                 ? way(suitability, slot, pupils)

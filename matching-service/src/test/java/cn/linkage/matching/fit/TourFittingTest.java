@@ -25,34 +25,39 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TourFittingTest {
 
-    private static final Predicate<BandDay> NOBODY = day -> false;
+    private static final List<GradeBand> BANDS = List.of(PRIMARY_1_3, PRIMARY_4_6, LOWER_SECONDARY);
     private static final Map<GradeBand, Integer> BOTH = Map.of(PRIMARY_1_3, 20, PRIMARY_4_6, 30);
 
     @Test
     void a_group_goes_whole_on_the_earliest_slot_that_receives_it() {
         OfferOnMarket tour = tour(1, 15, slot(1, 9, 80), slot(2, 5, 50), slot(3, 3, 49), slot(4, 7, 80, PRIMARY_4_6));
 
-        List<List<Seats>> ways = fitting(tour, whole(BOTH, 4, 3, 5, 7, 9), NOBODY).ways();
+        List<List<Seats>> ways = fitting(tour, whole(BOTH, 4, 3, 5, 7, 9), TourFittingTest::nobodyIsAway)
+                .ways();
 
         assertThat(ways).hasSize(2);
-        assertThat(ways.getFirst())
-                .containsExactly(seats(2, 5, PRIMARY_1_3, 20), seats(2, 5, PRIMARY_4_6, 30));
+        assertThat(ways.getFirst()).containsExactly(seats(2, 5, PRIMARY_1_3, 20), seats(2, 5, PRIMARY_4_6, 30));
     }
 
     @Test
     void a_split_puts_each_band_whole_on_one_slot_and_the_parts_on_different_days() {
         OfferOnMarket tour = tour(1, 15, slot(1, 3, 30), slot(2, 3, 30), slot(3, 5, 30));
 
-        assertThat(fitting(tour, whole(BOTH, 2, 3, 5), NOBODY).ways()).isEmpty();
-        assertThat(fitting(tour, split(BOTH, 2, 3, 5), NOBODY).ways())
+        assertThat(fitting(tour, whole(BOTH, 2, 3, 5), TourFittingTest::nobodyIsAway)
+                        .ways())
+                .isEmpty();
+        assertThat(fitting(tour, split(BOTH, 2, 3, 5), TourFittingTest::nobodyIsAway)
+                        .ways())
                 .hasSize(4)
                 .allSatisfy(way -> assertThat(way).extracting(Seats::date).doesNotHaveDuplicates())
                 .allSatisfy(way -> assertThat(way).extracting(Seats::pupils).containsExactly(20, 30));
@@ -65,29 +70,40 @@ class TourFittingTest {
                 tour.slots().getFirst(),
                 new TourSlot.Booked(tour.slots().getLast().slot(), new Quantities(60, 6, 5, 0))));
 
-        assertThat(fitting(tour, whole(BOTH, 4, 0, 4), NOBODY).ways()).hasSize(1);
-        assertThat(fitting(taken, whole(BOTH, 4, 0, 4), NOBODY).ways()).isEmpty();
+        assertThat(fitting(tour, whole(BOTH, 4, 0, 4), TourFittingTest::nobodyIsAway)
+                        .ways())
+                .hasSize(1);
+        assertThat(fitting(taken, whole(BOTH, 4, 0, 4), TourFittingTest::nobodyIsAway)
+                        .ways())
+                .isEmpty();
     }
 
     @Test
     void what_keeps_a_group_away_is_named_by_what_the_nearest_slot_lacks() {
         OfferOnMarket tour = tour(1, 15, slot(1, 3, 80, UPPER_SECONDARY), slot(2, 5, 50));
 
-        assertThat(obstacle(tour, whole(BOTH, 4, 4), NOBODY)).isEqualTo(TourObstacle.DATES);
-        assertThat(obstacle(tour, whole(BOTH, 4, 3), NOBODY)).isEqualTo(TourObstacle.GRADE_BANDS);
-        assertThat(obstacle(tour, whole(Map.of(LOWER_SECONDARY, 51), 9, 3, 5), NOBODY))
+        assertThat(obstacle(tour, whole(BOTH, 4, 4), TourFittingTest::nobodyIsAway))
+                .isEqualTo(TourObstacle.DATES);
+        assertThat(obstacle(tour, whole(BOTH, 4, 3), TourFittingTest::nobodyIsAway))
+                .isEqualTo(TourObstacle.GRADE_BANDS);
+        assertThat(obstacle(tour, whole(Map.of(LOWER_SECONDARY, 51), 9, 3, 5), TourFittingTest::nobodyIsAway))
                 .isEqualTo(TourObstacle.PLACES);
-        assertThat(obstacle(tour, whole(BOTH, 3, 3, 5), NOBODY)).isEqualTo(TourObstacle.ADULTS);
+        assertThat(obstacle(tour, whole(BOTH, 3, 3, 5), TourFittingTest::nobodyIsAway))
+                .isEqualTo(TourObstacle.ADULTS);
         assertThat(obstacle(tour, whole(BOTH, 4, 5), day -> day.gradeBand() == PRIMARY_1_3))
                 .isEqualTo(TourObstacle.AWAY);
-        assertThat(obstacle(tour, whole(BOTH, 4, 5), NOBODY)).isNull();
-        assertThat(obstacle(tour(1, 15, slot(1, 3, 30)), split(BOTH, 4, 3), NOBODY)).isEqualTo(TourObstacle.PLACES);
+        assertThat(obstacle(tour, whole(BOTH, 4, 5), TourFittingTest::nobodyIsAway))
+                .isNull();
+        assertThat(obstacle(tour(1, 15, slot(1, 3, 30)), split(BOTH, 4, 3), TourFittingTest::nobodyIsAway))
+                .isEqualTo(TourObstacle.PLACES);
     }
 
     @Test
     void every_obstacle_has_words_of_its_own() {
-        assertThat(Arrays.stream(TourObstacle.values()).map(o -> o.words().zh())).doesNotHaveDuplicates();
-        assertThat(Arrays.stream(TourObstacle.values()).map(o -> o.words().en())).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(TourObstacle.values()).map(o -> o.words().zh()))
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(TourObstacle.values()).map(o -> o.words().en()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -96,7 +112,7 @@ class TourFittingTest {
         for (int n = 0; n < 2_000; n++) {
             OfferOnMarket tour = randomTour(random);
             TourGroup group = randomGroup(random);
-            Set<BandDay> away = Set.of(new BandDay(new UUID(4, 1), GradeBand.values()[random.nextInt(3)], TODAY.plusDays(2)));
+            Set<BandDay> away = Set.of(new BandDay(new UUID(4, 1), BANDS.get(random.nextInt(3)), TODAY.plusDays(2)));
             TourFitting fitting = fitting(tour, group, away::contains);
 
             List<List<Seats>> ways = fitting.ways();
@@ -111,14 +127,18 @@ class TourFittingTest {
     @Test
     void seats_that_break_a_rule_do_not_hold() {
         OfferOnMarket tour = tour(1, 15, slot(1, 3, 80), slot(2, 5, 80), slot(3, 5, 80));
-        TourFitting fitting = fitting(tour, split(BOTH, 4, 3, 5), NOBODY);
+        TourFitting fitting = fitting(tour, split(BOTH, 4, 3, 5), TourFittingTest::nobodyIsAway);
 
-        assertThat(fitting.holds(List.of(seats(1, 3, PRIMARY_1_3, 20), seats(2, 5, PRIMARY_4_6, 30)))).isTrue();
-        assertThat(fitting.holds(List.of(seats(2, 5, PRIMARY_1_3, 20), seats(3, 5, PRIMARY_4_6, 30)))).isFalse();
+        assertThat(fitting.holds(List.of(seats(1, 3, PRIMARY_1_3, 20), seats(2, 5, PRIMARY_4_6, 30))))
+                .isTrue();
+        assertThat(fitting.holds(List.of(seats(2, 5, PRIMARY_1_3, 20), seats(3, 5, PRIMARY_4_6, 30))))
+                .isFalse();
         assertThat(fitting.holds(List.of(seats(1, 3, PRIMARY_1_3, 20)))).isFalse();
-        assertThat(fitting.holds(List.of(seats(1, 3, PRIMARY_1_3, 20), seats(1, 3, PRIMARY_4_6, 29)))).isFalse();
-        assertThat(fitting.holds(List.of(seats(1, 4, PRIMARY_1_3, 20), seats(1, 4, PRIMARY_4_6, 30)))).isFalse();
-        assertThat(fitting(tour, whole(BOTH, 4, 3, 5), NOBODY)
+        assertThat(fitting.holds(List.of(seats(1, 3, PRIMARY_1_3, 20), seats(1, 3, PRIMARY_4_6, 29))))
+                .isFalse();
+        assertThat(fitting.holds(List.of(seats(1, 4, PRIMARY_1_3, 20), seats(1, 4, PRIMARY_4_6, 30))))
+                .isFalse();
+        assertThat(fitting(tour, whole(BOTH, 4, 3, 5), TourFittingTest::nobodyIsAway)
                         .holds(List.of(seats(1, 3, PRIMARY_1_3, 20), seats(2, 5, PRIMARY_4_6, 30))))
                 .isFalse();
     }
@@ -133,7 +153,11 @@ class TourFittingTest {
             int rest = code;
             for (GradeBand band : bands) {
                 TourSlot slot = tour.slots().get(rest % slots).slot();
-                way.add(new Seats(slot.slotId(), slot.date(), band, group.pupils().get(band)));
+                way.add(new Seats(
+                        slot.slotId(),
+                        slot.date(),
+                        band,
+                        Objects.requireNonNull(group.pupils().get(band))));
                 rest /= slots;
             }
             if (isRight(way, tour, group, away)) {
@@ -176,7 +200,7 @@ class TourFittingTest {
         for (int s = 0; s < slots.length; s++) {
             GradeBand[] bands = random.nextBoolean()
                     ? new GradeBand[0]
-                    : new GradeBand[] {GradeBand.values()[random.nextInt(3)], UPPER_SECONDARY};
+                    : new GradeBand[] {BANDS.get(random.nextInt(3)), UPPER_SECONDARY};
             slots[s] = slot(s + 1, random.nextInt(5) - 1, 5 + random.nextInt(40), bands);
         }
         return tour(1, 10, slots);
@@ -186,7 +210,7 @@ class TourFittingTest {
         Map<GradeBand, Integer> pupils = new EnumMap<>(GradeBand.class);
         int bands = 1 + random.nextInt(3);
         for (int b = 0; b < bands; b++) {
-            pupils.put(GradeBand.values()[b], 1 + random.nextInt(20));
+            pupils.put(BANDS.get(b), 1 + random.nextInt(20));
         }
         Set<LocalDate> dates = new HashSet<>();
         for (int day = -1; day < 4; day++) {
@@ -219,7 +243,11 @@ class TourFittingTest {
         return new TourFitting(tour, group(1, 1, Locality.RURAL, group), TODAY, away);
     }
 
-    private static TourObstacle obstacle(OfferOnMarket tour, TourGroup group, Predicate<BandDay> away) {
+    private static boolean nobodyIsAway(BandDay day) {
+        return false;
+    }
+
+    private static @Nullable TourObstacle obstacle(OfferOnMarket tour, TourGroup group, Predicate<BandDay> away) {
         return fitting(tour, group, away).obstacle();
     }
 }

@@ -17,10 +17,14 @@ class NamingTest {
 
     @Test
     void an_exclusive_name_bears_no_other_in_its_term() {
-        assertThat(TERM.excludes(with("三楼 科学教室", "2029-08-31", "2030-01-01", false))).isTrue();
-        assertThat(with("三楼科学教室", "2026-01-01", "2026-09-01", false).excludes(TERM)).isTrue();
-        assertThat(TERM.excludes(with("三楼科学教室", "2029-09-01", "2030-01-01", true))).isFalse();
-        assertThat(TERM.excludes(with("二楼科学教室", "2026-09-01", "2029-08-31", true))).isFalse();
+        assertThat(TERM.excludes(with("三楼 科学教室", "2029-08-31", "2030-01-01", false)))
+                .isTrue();
+        assertThat(with("三楼科学教室", "2026-01-01", "2026-09-01", false).excludes(TERM))
+                .isTrue();
+        assertThat(TERM.excludes(with("三楼科学教室", "2029-09-01", "2030-01-01", true)))
+                .isFalse();
+        assertThat(TERM.excludes(with("二楼科学教室", "2026-09-01", "2029-08-31", true)))
+                .isFalse();
     }
 
     @Test

@@ -5,17 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.Locality;
-import cn.linkage.matching.support.KindEvents;
-import java.time.LocalDate;
 import cn.linkage.contracts.enterprise.OfferPublished;
 import cn.linkage.contracts.school.NeedPublished;
 import cn.linkage.matching.support.Api;
 import cn.linkage.matching.support.EventStream;
+import cn.linkage.matching.support.KindEvents;
 import cn.linkage.matching.support.MatchingServiceIT;
 import cn.linkage.matching.support.OwningServices;
 import cn.linkage.starter.security.Offices;
 import cn.linkage.starter.time.BusinessZone;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +72,8 @@ class MonitoringIT extends MatchingServiceIT {
         Giver giver = newGiver(DONGTOU);
         LocalDate today = LocalDate.now(clock);
         for (int gift = 0; gift < 3; gift++) {
-            OfferPublished funds = KindEvents.offer(
-                    giver.id(), KindEvents.offerDetails(GiftKind.FUNDS, today), 1_000_000_000, today);
+            OfferPublished funds =
+                    KindEvents.offer(giver.id(), KindEvents.offerDetails(GiftKind.FUNDS, today), 1_000_000_000, today);
             OwningServices.publish(funds);
             awaitOffer(funds.offerId());
         }
@@ -92,7 +92,12 @@ class MonitoringIT extends MatchingServiceIT {
         JsonNode money = kinds.get(0).get("offers").get("units").get(0);
         assertThat(money.get("unit").asString()).isEqualTo("FEN");
         assertThat(money.get("quantity").asLong()).isEqualTo(3_000_000_000L);
-        assertThat(kinds.get(1).get("offers").get("units").get(0).get("quantity").asLong())
+        assertThat(kinds.get(1)
+                        .get("offers")
+                        .get("units")
+                        .get(0)
+                        .get("quantity")
+                        .asLong())
                 .isEqualTo(4);
     }
 

@@ -63,7 +63,13 @@ class EveryKindIT extends MatchingServiceIT {
                 .orElseThrow();
         assertThat(agreement.get("kind").asString()).isEqualTo(kind.name());
         assertThat(agreement.get("quantity").asInt()).isEqualTo(quantity);
-        assertThat(as(asker).get("/api/notices").items().getFirst().get("words").get("zh").asString())
+        assertThat(as(asker)
+                        .get("/api/notices")
+                        .items()
+                        .getFirst()
+                        .get("words")
+                        .get("zh")
+                        .asString())
                 .contains(inWords);
     }
 
@@ -119,8 +125,7 @@ class EveryKindIT extends MatchingServiceIT {
         Giver giver = newGiver(WENCHENG);
         Asker asker = newAsker(WENCHENG, Locality.RURAL);
         UnaryOperator<String> used = text -> text.replace("\"NEW\"", "\"USED\"");
-        OfferPublished offer = KindEvents.offer(
-                giver.id(), KindEvents.offerDetails(kind, tourDay(), used), 1, today());
+        OfferPublished offer = KindEvents.offer(giver.id(), KindEvents.offerDetails(kind, tourDay(), used), 1, today());
         NeedPublished need = KindEvents.need(
                 asker.id(), KindEvents.needDetails(kind, tourDay(), text -> text.replace(right, wrong)), 1, today());
         OwningServices.publish(offer);
@@ -148,8 +153,8 @@ class EveryKindIT extends MatchingServiceIT {
         OwningServices.publish(need);
         JsonNode proposal = awaitProposal(asker, need.needId());
 
-        OfferDetails other = KindEvents.offerDetails(
-                GiftKind.LECTURE, tourDay(), text -> text.replace("\"PHYSICS\"", "\"HEALTH\""));
+        OfferDetails other =
+                KindEvents.offerDetails(GiftKind.LECTURE, tourDay(), text -> text.replace("\"PHYSICS\"", "\"HEALTH\""));
         OwningServices.publish(changed(withDetails(offer, other), 2, 2));
         awaitOfferVersion(offer.offerId(), 2);
 
@@ -161,13 +166,15 @@ class EveryKindIT extends MatchingServiceIT {
 
     @Test
     void the_code_lists_of_a_kind_are_for_anyone() {
-        JsonNode lists = nobody.get("/api/item-categories?kind=LECTURE").expect(200).body();
+        JsonNode lists =
+                nobody.get("/api/item-categories?kind=LECTURE").expect(200).body();
 
         assertThat(lists.get("items").valueStream().map(i -> i.get("code").asString()))
                 .containsExactly("lecture");
         assertThat(lists.get("lists").valueStream().map(l -> l.get("name").asString()))
                 .containsExactly("topic", "languageLevel");
-        assertThat(nobody.get("/api/item-categories").body().get("lists").size()).isEqualTo(8);
+        assertThat(nobody.get("/api/item-categories").body().get("lists").size())
+                .isEqualTo(8);
         nobody.get("/api/item-categories?kind=NOTHING").expect(400);
     }
 

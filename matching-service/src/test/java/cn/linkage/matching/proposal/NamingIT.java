@@ -43,8 +43,9 @@ class NamingIT extends MatchingServiceIT {
                 () -> as(other).post("/api/proposals", pledge(second, shared)));
 
         assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(201, 409);
-        assertThat(answers).filteredOn(a -> a.status() == 409).allSatisfy(a -> assertThat(a.text())
-                .contains("name-taken", "已有独家冠名"));
+        assertThat(answers)
+                .filteredOn(a -> a.status() == 409)
+                .allSatisfy(a -> assertThat(a.text()).contains("name-taken", "已有独家冠名"));
     }
 
     @Test

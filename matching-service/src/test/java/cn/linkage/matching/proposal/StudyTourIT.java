@@ -3,7 +3,6 @@ package cn.linkage.matching.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.contracts.codes.ScienceTopic;
@@ -87,7 +86,10 @@ class StudyTourIT extends MatchingServiceIT {
 
         JsonNode proposal = awaitProposal(asker, need.needId());
         assertThat(proposal.get("quantity").asInt()).isEqualTo(50);
-        assertThat(proposal.get("seats").valueStream().map(s -> s.get("date").asString()).distinct())
+        assertThat(proposal.get("seats")
+                        .valueStream()
+                        .map(s -> s.get("date").asString())
+                        .distinct())
                 .hasSize(2);
         assertThat(as(giver)
                         .post(path(proposal) + "/accept", quantity(30))
@@ -134,7 +136,8 @@ class StudyTourIT extends MatchingServiceIT {
         OwningServices.publish(changed(withSlots(tour, cut, late), 2, 65));
         awaitOfferVersion(tour.offerId(), 2);
 
-        assertThat(as(second).get(path(two)).body().get("reasonCode").asString()).isEqualTo("OFFER_CUT");
+        assertThat(as(second).get(path(two)).body().get("reasonCode").asString())
+                .isEqualTo("OFFER_CUT");
         assertThat(as(third).get(path(three)).body().get("state").asString()).isEqualTo("OPEN");
         JsonNode seen = as(giver).get("/api/market/offers/" + tour.offerId()).body();
         assertThat(seen.get("shortBy").asInt()).isEqualTo(5);

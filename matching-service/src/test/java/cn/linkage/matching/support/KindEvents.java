@@ -29,7 +29,11 @@ public final class KindEvents {
         return offerDetails(kind, tourDay, text -> text);
     }
 
-    /** @param change of the sample's text, once the tour's day is put in */
+    /**
+     * The sample with something changed.
+     *
+     * @param change of its text, once the tour's day is put in
+     */
     public static OfferDetails offerDetails(GiftKind kind, LocalDate tourDay, UnaryOperator<String> change) {
         String sample = ContractFiles.detailsSample(Side.ENTERPRISE, kind)
                 .replace(TOUR_DAY, tourDay.toString())
@@ -41,7 +45,11 @@ public final class KindEvents {
         return needDetails(kind, tourDay, text -> text);
     }
 
-    /** @param change of the sample's text, once the tour's day is put in */
+    /**
+     * The sample with something changed.
+     *
+     * @param change of its text, once the tour's day is put in
+     */
     public static NeedDetails needDetails(GiftKind kind, LocalDate tourDay, UnaryOperator<String> change) {
         String sample = ContractFiles.detailsSample(Side.SCHOOL, kind).replace(TOUR_DAY, tourDay.toString());
         return JSON.readValue(change.apply(sample), NeedDetails.class);

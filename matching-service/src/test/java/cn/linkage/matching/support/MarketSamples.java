@@ -106,7 +106,11 @@ public final class MarketSamples {
                 slots);
     }
 
-    /** @param day days after {@link #TODAY} */
+    /**
+     * A slot of a tour.
+     *
+     * @param day days after {@link #TODAY}
+     */
     public static TourSlot slot(int number, int day, int capacity, GradeBand... bands) {
         return new TourSlot(new UUID(5, number), TODAY.plusDays(day), capacity, Set.of(bands));
     }

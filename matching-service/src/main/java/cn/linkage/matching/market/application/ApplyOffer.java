@@ -1,5 +1,6 @@
 package cn.linkage.matching.market.application;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.MarketClaims;
 import cn.linkage.matching.market.MarketClaims.Reason;
@@ -7,7 +8,6 @@ import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.market.Quantities;
 import cn.linkage.matching.market.TourSlot;
-import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.matching.market.model.MarketRows;
 import cn.linkage.matching.market.model.OfferFacts;
 import cn.linkage.matching.notice.NoticeBoard;

@@ -103,11 +103,13 @@ final class Books {
     private void moveSeats(Pair pair, Particulars particulars, BiFunction<Quantities, Integer, Quantities> change) {
         for (Seats seats : particulars.seats()) {
             TourSlot.Key key = seats.slot(pair.offerId());
-            Quantities before = slotBooks.computeIfAbsent(key, k -> offer(k.offerId()).slots().stream()
-                    .filter(s -> s.slot().key(k.offerId()).equals(k))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Slot " + k + " is not on the market"))
-                    .quantities());
+            Quantities before = slotBooks.computeIfAbsent(
+                    key,
+                    k -> offer(k.offerId()).slots().stream()
+                            .filter(s -> s.slot().key(k.offerId()).equals(k))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalStateException("Slot " + k + " is not on the market"))
+                            .quantities());
             slotBooks.put(key, change.apply(before, seats.pupils()));
         }
     }

@@ -7,13 +7,13 @@ import cn.linkage.matching.fit.Fit;
 import cn.linkage.matching.fit.Fitting;
 import cn.linkage.matching.fit.TourFitting;
 import cn.linkage.matching.fit.TourObstacle;
-import cn.linkage.matching.market.Particulars;
-import cn.linkage.matching.proposal.Claimed;
-import cn.linkage.matching.proposal.Claims;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.matching.market.Particulars;
 import cn.linkage.matching.policy.PolicyRules;
+import cn.linkage.matching.proposal.Claimed;
+import cn.linkage.matching.proposal.Claims;
 import cn.linkage.matching.proposal.model.Pair;
 import cn.linkage.matching.proposal.model.Proposals;
 import cn.linkage.starter.time.BusinessZone;
@@ -130,9 +130,11 @@ class DirectWay {
                 ofTheNeed
                         ? new Words(
                                 "该需求目前没有缺口：其余数量已达成协议，或在待答复的匹配方案中",
-                                "Nothing is missing of this need at present: the rest is agreed, or held by open proposals")
+                                "Nothing is missing of this need at present: the rest is agreed, or held by open"
+                                        + " proposals")
                         : new Words(
                                 "该资源目前没有余量：其余数量已达成协议，或在待答复的匹配方案中",
-                                "Nothing is left of this offer at present: the rest is agreed, or held by open proposals"));
+                                "Nothing is left of this offer at present: the rest is agreed, or held by open"
+                                        + " proposals"));
     }
 }

@@ -1,11 +1,15 @@
 package cn.linkage.matching.proposal.application;
 
 import cn.linkage.contracts.codes.ProposalOrigin;
+import cn.linkage.matching.fit.TourFitting;
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.matching.market.Particulars;
 import cn.linkage.matching.monitoring.MatchFeed;
+import cn.linkage.matching.proposal.Claimed;
+import cn.linkage.matching.proposal.Claims;
 import cn.linkage.matching.proposal.PlannedProposal;
 import cn.linkage.matching.proposal.ProposalMaking;
 import cn.linkage.matching.proposal.model.Pair;
@@ -13,6 +17,7 @@ import cn.linkage.matching.proposal.model.Proposal;
 import cn.linkage.matching.proposal.model.ProposalState;
 import cn.linkage.matching.proposal.model.Proposals;
 import cn.linkage.starter.ids.Ids;
+import cn.linkage.starter.time.BusinessZone;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,11 +26,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import cn.linkage.matching.fit.TourFitting;
-import cn.linkage.matching.market.Particulars;
-import cn.linkage.matching.proposal.Claimed;
-import cn.linkage.matching.proposal.Claims;
-import cn.linkage.starter.time.BusinessZone;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -106,8 +106,7 @@ public class MakeProposals implements ProposalMaking {
         }
         return need.terms().tour() == null
                 ? planned.particulars().seats().isEmpty()
-                : new TourFitting(
-                                books.offerNow(planned.offerId()), need, BusinessZone.today(clock), claimed::isAway)
+                : new TourFitting(books.offerNow(planned.offerId()), need, BusinessZone.today(clock), claimed::isAway)
                         .holds(planned.particulars().seats());
     }
 

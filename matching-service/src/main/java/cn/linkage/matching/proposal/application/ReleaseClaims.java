@@ -2,6 +2,8 @@ package cn.linkage.matching.proposal.application;
 
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.MarketClaims;
+import cn.linkage.matching.market.Seats;
+import cn.linkage.matching.market.TourSlot;
 import cn.linkage.matching.proposal.model.Proposal;
 import cn.linkage.matching.proposal.model.ProposalChange;
 import cn.linkage.matching.proposal.model.Proposals;
@@ -10,10 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
-import cn.linkage.matching.market.Seats;
-import cn.linkage.matching.market.TourSlot;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -88,8 +88,7 @@ class ReleaseClaims implements MarketClaims {
         notices.withdrawn(withdrawn, reason, books, now);
     }
 
-    private static List<Proposal> firstToGo(
-            List<Proposal> inOrder, int quantity, ToIntFunction<Proposal> holding) {
+    private static List<Proposal> firstToGo(List<Proposal> inOrder, int quantity, ToIntFunction<Proposal> holding) {
         List<Proposal> going = new ArrayList<>();
         long freed = 0;
         for (Proposal proposal : inOrder) {

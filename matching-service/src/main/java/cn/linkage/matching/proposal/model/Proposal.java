@@ -5,10 +5,10 @@ import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.matching.fit.Fit;
 import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.Particulars;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
-import cn.linkage.matching.market.Particulars;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -26,7 +26,8 @@ class SlotChangesTest {
     void a_slot_taken_away_moved_or_for_other_bands_asks_all_of_it_back() {
         assertThat(SlotChanges.excess(BUSY, List.of(SECOND))).isEqualTo(20);
         assertThat(SlotChanges.excess(BUSY, List.of(slot(1, 7, 80)))).isEqualTo(20);
-        assertThat(SlotChanges.excess(BUSY, List.of(slot(1, 5, 80, PRIMARY_4_6)))).isEqualTo(20);
+        assertThat(SlotChanges.excess(BUSY, List.of(slot(1, 5, 80, PRIMARY_4_6))))
+                .isEqualTo(20);
     }
 
     @Test
@@ -36,7 +37,8 @@ class SlotChangesTest {
         List<TourSlot.Booked> gone = SlotChanges.after(List.of(agreed), List.of(SECOND));
         List<TourSlot.Booked> cut = SlotChanges.after(List.of(agreed), List.of(slot(1, 5, 25), SECOND));
 
-        assertThat(gone).extracting(TourSlot.Booked::quantities)
+        assertThat(gone)
+                .extracting(TourSlot.Booked::quantities)
                 .containsExactly(Quantities.of(40), new Quantities(0, 0, 30, 30));
         assertThat(cut.getFirst().quantities()).isEqualTo(new Quantities(25, 0, 30, 5));
         assertThat(SlotChanges.total(cut)).isEqualTo(70);

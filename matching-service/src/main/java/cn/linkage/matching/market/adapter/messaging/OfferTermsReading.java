@@ -57,7 +57,9 @@ final class OfferTermsReading {
                         Map.of(
                                 Choice.CONSTRUCTION,
                                 Codes.of(
-                                        aid.constructionIncluded() ? Construction.INCLUDED : Construction.NOT_INCLUDED)),
+                                        aid.constructionIncluded()
+                                                ? Construction.INCLUDED
+                                                : Construction.NOT_INCLUDED)),
                         Map.of(Measure.AREA_SQUARE_METRES, (long) aid.areaSquareMetresMax()));
             case GuideTrainingOfferDetails training ->
                 terms(
@@ -65,9 +67,8 @@ final class OfferTermsReading {
                         Map.of(Choice.FORMAT, Codes.of(training.format())),
                         Map.of(Measure.TRAINING_HOURS, (long) training.hours()));
             case NamingOfferDetails naming ->
-                measures(Map.of(
-                        Measure.GIFT_VALUE_FEN, naming.giftValueFen(),
-                        Measure.STAY_MONTHS, (long) naming.termMonthsMin()));
+                measures(Map.of(Measure.GIFT_VALUE_FEN, naming.giftValueFen(), Measure.STAY_MONTHS, (long)
+                        naming.termMonthsMin()));
             case PlaqueOfferDetails plaque -> measures(Map.of(Measure.STAY_MONTHS, (long) plaque.termMonths()));
             case LectureOfferDetails lecture ->
                 terms(
@@ -91,7 +92,8 @@ final class OfferTermsReading {
     static List<TourSlot> slots(OfferDetails details) {
         return details instanceof StudyTourOfferDetails tour
                 ? tour.slots().stream()
-                        .map(s -> new TourSlot(s.slotId(), s.date(), s.capacity(), Set.<GradeBand>copyOf(s.gradeBands())))
+                        .map(s ->
+                                new TourSlot(s.slotId(), s.date(), s.capacity(), Set.<GradeBand>copyOf(s.gradeBands())))
                         .toList()
                 : List.of();
     }

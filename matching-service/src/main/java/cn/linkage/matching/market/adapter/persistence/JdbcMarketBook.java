@@ -110,9 +110,10 @@ class JdbcMarketBook implements MarketBook {
     @Override
     public List<OfferOnMarket> freeOffers(MarketKey market) {
         return slots.withSlots(jdbc.sql(MarketRowReader.OFFERS + "\n" + """
-                         where o.state = 'OPEN' and o.held + o.agreed < o.capacity
-                           and o.kind = :kind and o.item_category = :category and o.unit = :unit
-                        order by o.id""")
+             where o.state = 'OPEN' and o.held + o.agreed < o.capacity
+               and o.kind = :kind and o.item_category = :category and o.unit = :unit
+            order by o.id\
+            """)
                 .param("kind", market.kind().name())
                 .param("category", market.itemCategory())
                 .param("unit", market.unit().name())
@@ -123,9 +124,10 @@ class JdbcMarketBook implements MarketBook {
     @Override
     public List<NeedOnMarket> freeNeeds(MarketKey market) {
         return jdbc.sql(MarketRowReader.NEEDS + "\n" + """
-                         where n.state = 'OPEN' and n.held + n.agreed < n.quantity
-                           and n.kind = :kind and n.item_category = :category and n.unit = :unit
-                        order by n.id""")
+             where n.state = 'OPEN' and n.held + n.agreed < n.quantity
+               and n.kind = :kind and n.item_category = :category and n.unit = :unit
+            order by n.id\
+            """)
                 .param("kind", market.kind().name())
                 .param("category", market.itemCategory())
                 .param("unit", market.unit().name())
@@ -137,8 +139,9 @@ class JdbcMarketBook implements MarketBook {
     public void touch(Collection<MarketKey> markets) {
         for (MarketKey market : new TreeSet<>(markets)) {
             jdbc.sql("""
-                            insert into market_change (kind, item_category, unit, changed_at)
-                            values (:kind, :category, :unit, :at)""")
+                insert into market_change (kind, item_category, unit, changed_at)
+                values (:kind, :category, :unit, :at)\
+                """)
                     .param("kind", market.kind().name())
                     .param("category", market.itemCategory())
                     .param("unit", market.unit().name())

@@ -32,8 +32,8 @@ class JdbcMarketListing implements MarketListing {
 
     @Override
     public Page<OfferOnMarket> offers(Filter filter, @Nullable String cursor, Limit limit) {
-        List<OfferOnMarket> rows = slots.withSlots(
-                page(MarketRowReader.OFFERS, "o", "e", filter, cursor, limit, reader::offer));
+        List<OfferOnMarket> rows =
+                slots.withSlots(page(MarketRowReader.OFFERS, "o", "e", filter, cursor, limit, reader::offer));
         return Page.of(rows, limit, offer -> Cursor.of(offer.id()));
     }
 

@@ -6,19 +6,19 @@ import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.Quantities;
 import cn.linkage.matching.market.TourSlot;
-import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 import cn.linkage.matching.market.model.MarketRows;
 import cn.linkage.matching.market.model.NeedFacts;
 import cn.linkage.matching.market.model.OfferFacts;
 import java.sql.Timestamp;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@link MarketRows} in {@code market_offer} and {@code market_need}. */
 @Repository
@@ -37,27 +37,28 @@ class JdbcMarketRows implements MarketRows {
     @Override
     public void insertOffer(OfferFacts facts, MarketState state) {
         jdbc.sql("""
-                        insert into market_offer (id, version, enterprise_id, kind, item_category, unit, title, used, reach,
-                          grade_bands, available_from, available_until, state, capacity, published_at, changed_at,
-                          traceparent, terms)
-                        values (:id, :version, :owner, :kind, :category, :unit, :title, :used, :reach, :gradeBands,
-                          :from, :until, :state, :total, :at, :at, :traceparent, :terms::jsonb)""")
-                .params(values(facts, state))
-                .update();
+            insert into market_offer (id, version, enterprise_id, kind, item_category, unit, title, used, reach,
+              grade_bands, available_from, available_until, state, capacity, published_at, changed_at,
+              traceparent, terms)
+            values (:id, :version, :owner, :kind, :category, :unit, :title, :used, :reach, :gradeBands,
+              :from, :until, :state, :total, :at, :at, :traceparent, :terms::jsonb)\
+            """).params(values(facts, state)).update();
         if (!facts.slots().isEmpty()) {
-            slots.replace(facts.id(), facts.slots().stream().map(TourSlot.Booked::of).toList());
+            slots.replace(
+                    facts.id(), facts.slots().stream().map(TourSlot.Booked::of).toList());
         }
     }
 
     @Override
     public void updateOffer(OfferFacts facts, MarketState state, Quantities books, List<TourSlot.Booked> slots) {
         jdbc.sql("""
-                        update market_offer set version = :version, enterprise_id = :owner, kind = :kind,
-                          item_category = :category, unit = :unit, title = :title, used = :used, reach = :reach,
-                          grade_bands = :gradeBands, available_from = :from, available_until = :until, state = :state,
-                          capacity = :total, short_by = :short, changed_at = :at, traceparent = :traceparent,
-                          terms = :terms::jsonb
-                        where id = :id""")
+            update market_offer set version = :version, enterprise_id = :owner, kind = :kind,
+              item_category = :category, unit = :unit, title = :title, used = :used, reach = :reach,
+              grade_bands = :gradeBands, available_from = :from, available_until = :until, state = :state,
+              capacity = :total, short_by = :short, changed_at = :at, traceparent = :traceparent,
+              terms = :terms::jsonb
+            where id = :id\
+            """)
                 .params(values(facts, state))
                 .param("short", books.shortBy())
                 .update();
@@ -78,24 +79,26 @@ class JdbcMarketRows implements MarketRows {
     @Override
     public void insertNeed(NeedFacts facts, MarketState state) {
         jdbc.sql("""
-                        insert into market_need (id, version, school_id, kind, item_category, unit, title, used_accepted,
-                          minimum_useful, readiness, grade_bands, needed_from, needed_until, state, quantity,
-                          published_at, changed_at, traceparent, terms)
-                        values (:id, :version, :owner, :kind, :category, :unit, :title, :usedAccepted, :minimum,
-                          :readiness, :gradeBands, :from, :until, :state, :total, :at, :at, :traceparent,
-                          :terms::jsonb)""").params(values(facts, state)).update();
+            insert into market_need (id, version, school_id, kind, item_category, unit, title, used_accepted,
+              minimum_useful, readiness, grade_bands, needed_from, needed_until, state, quantity,
+              published_at, changed_at, traceparent, terms)
+            values (:id, :version, :owner, :kind, :category, :unit, :title, :usedAccepted, :minimum,
+              :readiness, :gradeBands, :from, :until, :state, :total, :at, :at, :traceparent,
+              :terms::jsonb)\
+            """).params(values(facts, state)).update();
     }
 
     @Override
     public void updateNeed(NeedFacts facts, MarketState state, Quantities books) {
         jdbc.sql("""
-                        update market_need set version = :version, school_id = :owner, kind = :kind,
-                          item_category = :category, unit = :unit, title = :title, used_accepted = :usedAccepted,
-                          minimum_useful = :minimum, readiness = :readiness, grade_bands = :gradeBands,
-                          needed_from = :from, needed_until = :until, state = :state, quantity = :total,
-                          short_by = :short, changed_at = :at, traceparent = :traceparent,
-                          terms = :terms::jsonb
-                        where id = :id""")
+            update market_need set version = :version, school_id = :owner, kind = :kind,
+              item_category = :category, unit = :unit, title = :title, used_accepted = :usedAccepted,
+              minimum_useful = :minimum, readiness = :readiness, grade_bands = :gradeBands,
+              needed_from = :from, needed_until = :until, state = :state, quantity = :total,
+              short_by = :short, changed_at = :at, traceparent = :traceparent,
+              terms = :terms::jsonb
+            where id = :id\
+            """)
                 .params(values(facts, state))
                 .param("short", books.shortBy())
                 .update();

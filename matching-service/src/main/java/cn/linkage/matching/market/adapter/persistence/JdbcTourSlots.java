@@ -75,22 +75,27 @@ class JdbcTourSlots {
     /** Makes these the slots of an offer; a slot that is left out goes. */
     void replace(UUID offerId, List<TourSlot.Booked> slots) {
         jdbc.sql("""
-                        delete from tour_slot where offer_id = :offer and (slot_id, date) not in (
-                          select * from unnest(cast(:ids as uuid[]), cast(:dates as date[])))""")
+            delete from tour_slot where offer_id = :offer and (slot_id, date) not in (
+              select * from unnest(cast(:ids as uuid[]), cast(:dates as date[])))\
+            """)
                 .param("offer", offerId)
                 .param(
                         "ids",
                         slots.stream().map(s -> s.slot().slotId().toString()).toArray(String[]::new))
-                .param("dates", slots.stream().map(s -> s.slot().date().toString()).toArray(String[]::new))
+                .param(
+                        "dates",
+                        slots.stream().map(s -> s.slot().date().toString()).toArray(String[]::new))
                 .update();
         for (TourSlot.Booked slot : slots) {
             // No insert … on conflict: the books' checks would look at the new row first, which has nothing agreed.
             if (write(offerId, slot, """
-                    update tour_slot set capacity = :capacity, grade_bands = :bands, short_by = :short
-                    where offer_id = :offer and slot_id = :slot and date = :date""") == 0) {
+                update tour_slot set capacity = :capacity, grade_bands = :bands, short_by = :short
+                where offer_id = :offer and slot_id = :slot and date = :date\
+                """) == 0) {
                 write(offerId, slot, """
-                        insert into tour_slot (offer_id, slot_id, date, capacity, grade_bands, short_by)
-                        values (:offer, :slot, :date, :capacity, :bands, :short)""");
+                    insert into tour_slot (offer_id, slot_id, date, capacity, grade_bands, short_by)
+                    values (:offer, :slot, :date, :capacity, :bands, :short)\
+                    """);
             }
         }
     }

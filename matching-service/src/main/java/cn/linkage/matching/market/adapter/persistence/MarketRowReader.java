@@ -32,11 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 class MarketRowReader {
 
     static final String OFFERS = """
-            select o.*, e.name as party_name, e.kind as party_kind, e.county_code
-            from market_offer o left join enterprise e on e.id = o.enterprise_id""";
+        select o.*, e.name as party_name, e.kind as party_kind, e.county_code
+        from market_offer o left join enterprise e on e.id = o.enterprise_id\
+        """;
     static final String NEEDS = """
-            select n.*, s.name as party_name, s.county_code, s.locality, s.designations
-            from market_need n left join school s on s.id = n.school_id""";
+        select n.*, s.name as party_name, s.county_code, s.locality, s.designations
+        from market_need n left join school s on s.id = n.school_id\
+        """;
 
     private static final TypeReference<List<NeedOnMarket.DatedTag>> TAGS = new TypeReference<>() {};
 

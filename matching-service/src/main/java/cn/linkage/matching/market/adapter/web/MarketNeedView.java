@@ -5,14 +5,14 @@ import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.contracts.codes.Readiness;
+import cn.linkage.matching.market.KindTerms;
 import cn.linkage.matching.market.MarketState;
+import cn.linkage.matching.market.Naming;
 import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.TourGroup;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Set;
-import cn.linkage.matching.market.KindTerms;
-import cn.linkage.matching.market.Naming;
-import cn.linkage.matching.market.TourGroup;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -4,15 +4,15 @@ import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Reach;
+import cn.linkage.matching.market.KindTerms;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.matching.market.Quantities;
+import cn.linkage.matching.market.TourSlot;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import cn.linkage.matching.market.KindTerms;
-import cn.linkage.matching.market.Quantities;
-import cn.linkage.matching.market.TourSlot;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -55,7 +55,8 @@ class JdbcClaims implements Claims {
         batches.batchUpdate(
                 """
                 insert into naming_claim (proposal_id, school_id, thing, term_from, term_until, exclusive)
-                values (?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?)\
+                """,
                 proposals.stream()
                         .filter(p -> p.particulars().naming() != null)
                         .map(p -> namingValues(p, p.particulars().naming()))
@@ -63,7 +64,8 @@ class JdbcClaims implements Claims {
         batches.batchUpdate(
                 """
                 insert into tour_seat (proposal_id, offer_id, need_id, school_id, slot_id, date, grade_band, pupils)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 proposals.stream()
                         .flatMap(p -> p.particulars().seats().stream().map(seats -> new Object[] {
                             p.id(),
@@ -106,7 +108,8 @@ class JdbcClaims implements Claims {
     }
 
     private List<BandDay> days(String[] schools) {
-        return jdbc.sql("select school_id, grade_band, date from tour_seat where school_id = any(cast(:schools as uuid[]))")
+        return jdbc.sql("select school_id, grade_band, date from tour_seat where school_id = any(cast(:schools as"
+                        + " uuid[]))")
                 .param("schools", schools)
                 .query((row, number) -> new BandDay(
                         row.getObject("school_id", UUID.class),

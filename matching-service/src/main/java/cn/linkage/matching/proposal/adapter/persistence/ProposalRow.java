@@ -29,10 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalRow {
 
     static final String INSERT = """
-            insert into proposal (id, version, offer_id, need_id, enterprise_id, school_id, kind, item_category, unit,
-              origin, state, proposed_quantity, quantity, score_per_mille, reasons, policy_version, made_at, expires_at,
-              traceparent, particulars)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb)""";
+        insert into proposal (id, version, offer_id, need_id, enterprise_id, school_id, kind, item_category, unit,
+          origin, state, proposed_quantity, quantity, score_per_mille, reasons, policy_version, made_at, expires_at,
+          traceparent, particulars)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb)\
+        """;
 
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 

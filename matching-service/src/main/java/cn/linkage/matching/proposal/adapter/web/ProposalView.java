@@ -5,6 +5,8 @@ import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.fit.Reason;
+import cn.linkage.matching.market.Naming;
+import cn.linkage.matching.market.Seats;
 import cn.linkage.matching.proposal.application.ProposalListing;
 import cn.linkage.matching.proposal.model.Acceptance;
 import cn.linkage.matching.proposal.model.Ending;
@@ -14,8 +16,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import cn.linkage.matching.market.Naming;
-import cn.linkage.matching.market.Seats;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

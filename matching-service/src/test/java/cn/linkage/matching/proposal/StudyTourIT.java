@@ -1,6 +1,7 @@
 package cn.linkage.matching.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.linkage.contracts.codes.GradeBand;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import tools.jackson.databind.JsonNode;
 
 class StudyTourIT extends MatchingServiceIT {
@@ -178,6 +180,37 @@ class StudyTourIT extends MatchingServiceIT {
                         .asString()
                         .equals("EXPIRED"));
         assertThat(slotOf(giver, tour).get("held").asInt()).isZero();
+    }
+
+    @Test
+    void the_database_itself_takes_no_more_pupils_than_places_and_no_band_twice() {
+        Giver giver = newGiver(WENCHENG);
+        Asker asker = newAsker(WENCHENG, Locality.RURAL);
+        OfferPublished tour = tour(giver, slot(10, 30), slot(11, 30));
+        NeedPublished one = group(asker, false, List.of(OLDER), 10);
+        NeedPublished other = group(asker, false, List.of(OLDER), 11);
+        OwningServices.publish(tour);
+        OwningServices.publish(one);
+        OwningServices.publish(other);
+        awaitProposal(asker, one.needId());
+        awaitProposal(asker, other.needId());
+
+        refused("update tour_slot set held = held + 1 where offer_id = :offer", tour, "slot_never_beyond_capacity");
+        refused(
+                "update tour_seat set (slot_id, date) = (select slot_id, min(date) from tour_seat group by 1 limit 1)"
+                        + " where offer_id = :offer",
+                tour,
+                "a_band_is_in_one_place_a_day");
+        refused(
+                "update tour_seat set need_id = '" + one.needId() + "' where offer_id = :offer",
+                tour,
+                "a_band_of_a_need_goes_once");
+    }
+
+    private void refused(String sql, OfferPublished tour, String constraint) {
+        assertThatThrownBy(() -> jdbc.sql(sql).param("offer", tour.offerId()).update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining(constraint);
     }
 
     private JsonNode slotOf(Giver giver, OfferPublished tour) {

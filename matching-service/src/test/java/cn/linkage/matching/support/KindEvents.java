@@ -71,6 +71,11 @@ public final class KindEvents {
     }
 
     public static NeedPublished need(UUID school, NeedDetails details, int quantity, LocalDate today) {
+        return need(school, details, quantity, 1, today);
+    }
+
+    public static NeedPublished need(
+            UUID school, NeedDetails details, int quantity, int minimumUseful, LocalDate today) {
         return new NeedPublished(
                 UUID.randomUUID(),
                 1,
@@ -79,7 +84,7 @@ public final class KindEvents {
                 "需求" + UUID.randomUUID(),
                 details,
                 quantity,
-                1,
+                minimumUseful,
                 Readiness.READY,
                 Set.of(),
                 today,

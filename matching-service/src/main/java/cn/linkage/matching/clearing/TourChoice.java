@@ -48,16 +48,21 @@ record TourChoice(int[] capacity, int tiers, List<Group> groups) {
         long[] value = new long[tiers + 2];
         for (int g = 0; g < wayOf.length; g++) {
             if (wayOf[g] >= 0) {
-                add(value, groups.get(g), groups.get(g).ways().get(wayOf[g]));
+                add(value, g, wayOf[g], 1);
             }
         }
         return value;
     }
 
-    void add(long[] value, Group group, Way way) {
-        value[group.tier() - 1] += group.pupils();
-        value[tiers] += (long) way.suitability() * group.pupils();
-        value[tiers + 1] -= way.slots();
+    /** Adds what a group is worth that goes in a way, or takes it off where the sign is -1; nothing for no way. */
+    void add(long[] value, int group, int way, int sign) {
+        if (way >= 0) {
+            Group who = groups.get(group);
+            Way how = who.ways().get(way);
+            value[who.tier() - 1] += (long) sign * who.pupils();
+            value[tiers] += (long) sign * how.suitability() * who.pupils();
+            value[tiers + 1] -= (long) sign * how.slots();
+        }
     }
 
     static boolean better(long[] one, long[] other) {

@@ -23,8 +23,8 @@ import java.util.TreeMap;
  */
 final class TourSolver {
 
-    /** The most steps of one part's search; under a second. */
-    static final int MOST_STEPS = 50_000_000;
+    /** The most steps of one part's search; about a second on an idle core. */
+    static final int MOST_STEPS = 20_000_000;
 
     private final TourChoice choice;
     private final int mostSteps;
@@ -106,19 +106,18 @@ final class TourSolver {
     }
 
     private boolean exchangeFor(int group) {
-        for (int other = 0; other < wayOf.length; other++) {
+        for (int other = 0; other < wayOf.length && steps < mostSteps; other++) {
             int before = wayOf[other];
             if (before >= 0) {
-                long[] value = choice.value(wayOf);
                 take(other, -1);
                 for (int way = 0; way < group(group).ways().size(); way++) {
                     if (fits(group(group).ways().get(way))) {
                         take(group, way);
-                        take(other, firstFree(other));
-                        if (TourChoice.better(choice.value(wayOf), value)) {
+                        int instead = firstFree(other);
+                        if (gains(group, way, other, before, instead)) {
+                            take(other, instead);
                             return true;
                         }
-                        take(other, -1);
                         take(group, -1);
                     }
                 }
@@ -126,6 +125,15 @@ final class TourSolver {
             }
         }
         return false;
+    }
+
+    /** Whether the whole is better with a group that was left out going in a way, and another going otherwise than before. */
+    private boolean gains(int group, int way, int other, int before, int instead) {
+        long[] gain = new long[choice.tiers() + 2];
+        choice.add(gain, group, way, 1);
+        choice.add(gain, other, before, -1);
+        choice.add(gain, other, instead, 1);
+        return TourChoice.better(gain, new long[gain.length]);
     }
 
     private void search(int next, long[] value) {
@@ -139,7 +147,7 @@ final class TourSolver {
         for (int way = 0; way < group(next).ways().size() && steps < mostSteps; way++) {
             if (fits(group(next).ways().get(way))) {
                 long[] with = value.clone();
-                choice.add(with, group(next), group(next).ways().get(way));
+                choice.add(with, next, way, 1);
                 take(next, way);
                 search(next + 1, with);
                 take(next, -1);

@@ -4,6 +4,8 @@ import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
+import cn.linkage.matching.market.Naming;
+import cn.linkage.matching.market.Seats;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * An agreement with how it came about.
  *
  * @param version as its events count it
+ * @param seats of a study tour: slots and days by grade band
+ * @param naming of a naming: the thing and its term
  * @param history what led to it, oldest first
  */
 record Agreement(
@@ -32,6 +36,8 @@ record Agreement(
         String itemCategory,
         ItemCategory.Unit unit,
         int quantity,
+        List<Seats> seats,
+        @Nullable Naming naming,
         Instant madeAt,
         List<Step> history) {
 

@@ -6,6 +6,7 @@ import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.matching.AgreementMade;
+import cn.linkage.matching.market.Particulars;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.outbox.Outbox;
 import cn.linkage.starter.outbox.OutboxEvent;
@@ -28,40 +29,45 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Agreements in the table {@code agreement}; their history is that of their proposal. */
 @Repository
 class JdbcAgreements implements Agreements {
 
     private static final String SELECT = """
-            select a.*, o.title as offer_title, n.title as need_title, e.name as enterprise_name, s.name as school_name,
-              s.county_code as school_county, p.origin, p.proposed_quantity, p.made_at as proposed_at,
-              p.enterprise_quantity, p.enterprise_accepted_at, p.school_quantity, p.school_accepted_at
-            from agreement a
-            join proposal p on p.id = a.proposal_id
-            join market_offer o on o.id = a.offer_id
-            join market_need n on n.id = a.need_id
-            left join enterprise e on e.id = a.enterprise_id
-            left join school s on s.id = a.school_id""";
+        select a.*, o.title as offer_title, n.title as need_title, e.name as enterprise_name, s.name as school_name,
+          s.county_code as school_county, p.origin, p.proposed_quantity, p.made_at as proposed_at,
+          p.particulars, p.enterprise_quantity, p.enterprise_accepted_at, p.school_quantity, p.school_accepted_at
+        from agreement a
+        join proposal p on p.id = a.proposal_id
+        join market_offer o on o.id = a.offer_id
+        join market_need n on n.id = a.need_id
+        left join enterprise e on e.id = a.enterprise_id
+        left join school s on s.id = a.school_id\
+        """;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Audit audit;
+    private final JsonMapper json;
 
-    JdbcAgreements(JdbcClient jdbc, Outbox outbox, Audit audit) {
+    JdbcAgreements(JdbcClient jdbc, Outbox outbox, Audit audit, JsonMapper json) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.audit = audit;
+        this.json = json;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void make(NewAgreement a) {
         jdbc.sql("""
-                        insert into agreement (id, version, proposal_id, offer_id, need_id, enterprise_id, school_id, kind,
-                          item_category, unit, quantity, made_at)
-                        values (:id, 1, :proposal, :offer, :need, :enterprise, :school, :kind, :category, :unit,
-                          :quantity, :at)""")
+            insert into agreement (id, version, proposal_id, offer_id, need_id, enterprise_id, school_id, kind,
+              item_category, unit, quantity, made_at)
+            values (:id, 1, :proposal, :offer, :need, :enterprise, :school, :kind, :category, :unit,
+              :quantity, :at)\
+            """)
                 .param("id", a.id())
                 .param("proposal", a.proposalId())
                 .param("offer", a.offerId())
@@ -104,7 +110,7 @@ class JdbcAgreements implements Agreements {
     Optional<Agreement> find(UUID id) {
         return jdbc.sql(SELECT + " where a.id = :id")
                 .param("id", id)
-                .query(JdbcAgreements::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -128,12 +134,13 @@ class JdbcAgreements implements Agreements {
                                 : organisations.stream().map(UUID::toString).toArray(String[]::new))
                 .param("before", after == null ? null : after.uuid(0))
                 .param("limit", limit.plusOne())
-                .query(JdbcAgreements::read)
+                .query(this::read)
                 .list();
         return Page.of(rows, limit, agreement -> Cursor.of(agreement.id()));
     }
 
-    private static Agreement read(ResultSet row, int number) throws SQLException {
+    private Agreement read(ResultSet row, int number) throws SQLException {
+        Particulars particulars = json.readValue(row.getString("particulars"), Particulars.class);
         return new Agreement(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -151,6 +158,8 @@ class JdbcAgreements implements Agreements {
                 row.getString("item_category"),
                 ItemCategory.Unit.valueOf(row.getString("unit")),
                 row.getInt("quantity"),
+                particulars.seats(),
+                particulars.naming(),
                 row.getTimestamp("made_at").toInstant(),
                 history(row));
     }

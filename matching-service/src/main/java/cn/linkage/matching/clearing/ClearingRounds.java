@@ -31,8 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ClearingRounds {
 
     private static final String SELECT = """
-            select r.*, coalesce((select sum(c.proposals_made) from market_clearing c where c.round_id = r.id), 0) as made
-            from clearing_round r""";
+        select r.*, coalesce((select sum(c.proposals_made) from market_clearing c where c.round_id = r.id), 0) as made
+        from clearing_round r\
+        """;
 
     private final JdbcClient jdbc;
     private final DirtyMarkets dirty;
@@ -54,8 +55,9 @@ class ClearingRounds {
         insert(id, ClearingRound.Trigger.OFFICE, requestedBy, markets.size(), 0);
         for (MarketKey market : new TreeSet<>(markets)) {
             jdbc.sql("""
-                            insert into market_change (kind, item_category, unit, round_id, changed_at)
-                            values (:kind, :category, :unit, :round, :at)""")
+                insert into market_change (kind, item_category, unit, round_id, changed_at)
+                values (:kind, :category, :unit, :round, :at)\
+                """)
                     .param("kind", market.kind().name())
                     .param("category", market.itemCategory())
                     .param("unit", market.unit().name())
@@ -74,10 +76,11 @@ class ClearingRounds {
         for (UUID round : snapshot.rounds()) {
             insert(round, snapshot, plan, started, proposals, quantity);
             jdbc.sql("""
-                            update clearing_round set markets_done = markets_done + 1,
-                              state = case when markets_done + 1 >= markets then 'DONE' else state end,
-                              finished_at = case when markets_done + 1 >= markets then cast(:now as timestamptz) end
-                            where id = :id""")
+                update clearing_round set markets_done = markets_done + 1,
+                  state = case when markets_done + 1 >= markets then 'DONE' else state end,
+                  finished_at = case when markets_done + 1 >= markets then cast(:now as timestamptz) end
+                where id = :id\
+                """)
                     .param("now", Timestamp.from(clock.instant()))
                     .param("id", round)
                     .update();
@@ -111,9 +114,10 @@ class ClearingRounds {
     private void insert(UUID id, ClearingRound.Trigger trigger, @Nullable UUID by, int markets, int done) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
-                        insert into clearing_round (id, trigger, state, requested_by, requested_at, finished_at, markets,
-                          markets_done)
-                        values (:id, :trigger, :state, :by, :now, :finished, :markets, :done)""")
+            insert into clearing_round (id, trigger, state, requested_by, requested_at, finished_at, markets,
+              markets_done)
+            values (:id, :trigger, :state, :by, :now, :finished, :markets, :done)\
+            """)
                 .param("id", id)
                 .param("trigger", trigger.name())
                 .param("state", done >= markets ? "DONE" : "RUNNING")
@@ -128,11 +132,12 @@ class ClearingRounds {
     private void insert(
             UUID round, MarketSnapshot snapshot, MarketPlan plan, Instant started, int proposals, long quantity) {
         jdbc.sql("""
-                        insert into market_clearing (id, round_id, kind, item_category, unit, policy_version, started_at,
-                          finished_at, input_hash, offers, needs, pairs, served_by_tier, asked_by_tier,
-                          total_suitability, certified, priced_offers, highest_price, proposals_made, quantity_proposed)
-                        values (:id, :round, :kind, :category, :unit, :policy, :started, :now, :hash, :offers, :needs,
-                          :pairs, :served, :asked, :suitability, true, :priced, :highest, :proposals, :quantity)""")
+            insert into market_clearing (id, round_id, kind, item_category, unit, policy_version, started_at,
+              finished_at, input_hash, offers, needs, pairs, served_by_tier, asked_by_tier,
+              total_suitability, certified, priced_offers, highest_price, proposals_made, quantity_proposed)
+            values (:id, :round, :kind, :category, :unit, :policy, :started, :now, :hash, :offers, :needs,
+              :pairs, :served, :asked, :suitability, :certified, :priced, :highest, :proposals, :quantity)\
+            """)
                 .param("id", Ids.next())
                 .param("round", round)
                 .param("kind", snapshot.market().kind().name())
@@ -148,6 +153,7 @@ class ClearingRounds {
                 .param("served", plan.servedByTier().toArray(Long[]::new))
                 .param("asked", plan.askedByTier().toArray(Long[]::new))
                 .param("suitability", plan.totalSuitability())
+                .param("certified", plan.certified())
                 .param("priced", plan.pricedOffers())
                 .param("highest", plan.highestPrice())
                 .param("proposals", proposals)

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcNotices implements NoticeBoard {
 
     private static final String INSERT = """
-            insert into notice (id, side, organisation_id, type, proposal_id, agreement_id, subject_id, zh, en, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into notice (id, side, organisation_id, type, proposal_id, agreement_id, subject_id, zh, en, created_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -66,16 +69,38 @@ class JdbcNotices implements NoticeBoard {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void offerShort(UUID offerId, String title, int shortBy, Instant at) {
-        Words words = NoticeWords.offerShort(title, shortBy);
+    public void offerShort(UUID offerId, String title, @Nullable Words shortBy, Instant at) {
+        postOfferShort(
+                offerId,
+                jdbc.sql("select distinct school_id, need_id from agreement where offer_id = :id")
+                        .param("id", offerId),
+                NoticeWords.offerShort(title, shortBy),
+                at);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void slotShort(
+            UUID offerId, UUID slotId, LocalDate date, String title, @Nullable Words shortBy, Instant at) {
+        postOfferShort(
+                offerId,
+                jdbc.sql("""
+                    select distinct a.school_id, a.need_id from agreement a
+                    join tour_seat s on s.proposal_id = a.proposal_id
+                    where s.offer_id = :offer and s.slot_id = :slot and s.date = :date\
+                    """).param("offer", offerId).param("slot", slotId).param("date", date),
+                NoticeWords.slotShort(title, date, shortBy),
+                at);
+    }
+
+    private void postOfferShort(UUID offerId, StatementSpec schoolsAndNeeds, Words words, Instant at) {
         List<NewNotice> notices = new ArrayList<>();
         UUID owner = jdbc.sql("select enterprise_id from market_offer where id = :id")
                 .param("id", offerId)
                 .query(UUID.class)
                 .single();
         notices.add(new NewNotice(Side.ENTERPRISE, owner, NoticeType.OFFER_SHORT, null, null, offerId, words, at));
-        jdbc.sql("select distinct school_id, need_id from agreement where offer_id = :id")
-                .param("id", offerId)
+        notices.addAll(schoolsAndNeeds
                 .query((row, number) -> new NewNotice(
                         Side.SCHOOL,
                         row.getObject("school_id", UUID.class),
@@ -85,14 +110,13 @@ class JdbcNotices implements NoticeBoard {
                         row.getObject("need_id", UUID.class),
                         words,
                         at))
-                .list()
-                .forEach(notices::add);
+                .list());
         post(notices);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void needShort(UUID needId, String title, int shortBy, Instant at) {
+    public void needShort(UUID needId, String title, @Nullable Words shortBy, Instant at) {
         Words words = NoticeWords.needShort(title, shortBy);
         List<NewNotice> notices = new ArrayList<>();
         UUID owner = jdbc.sql("select school_id from market_need where id = :id")
@@ -121,9 +145,10 @@ class JdbcNotices implements NoticeBoard {
     Page<Notice> list(Collection<UUID> organisations, @Nullable String cursor, Limit limit) {
         Cursor after = Cursor.decode(cursor, 1);
         List<Notice> rows = jdbc.sql("""
-                        select * from notice
-                        where organisation_id = any(cast(:organisations as uuid[])) and seq < :before
-                        order by seq desc limit :limit""")
+            select * from notice
+            where organisation_id = any(cast(:organisations as uuid[])) and seq < :before
+            order by seq desc limit :limit\
+            """)
                 .param(
                         "organisations",
                         organisations.stream().map(UUID::toString).toArray(String[]::new))

@@ -46,7 +46,7 @@ public class ApplyNeed {
         apply(facts, null);
     }
 
-    /** The need is paused, withdrawn or expired: open proposals go, agreements stay. */
+    /** The need is paused, withdrawn or expired: open proposals go, agreements stay; what was kept from others is theirs. */
     public void left(UUID needId, long version, MarketState state, Reason reason) {
         NeedOnMarket known = lockedWithOffers(needId)
                 .orElseThrow(() -> new IllegalStateException(
@@ -56,6 +56,7 @@ public class ApplyNeed {
         }
         claims.releaseNeed(needId, Integer.MAX_VALUE, reason);
         rows.setNeedState(needId, version, state);
+        book.touch(List.of(known.market()));
     }
 
     private void apply(NeedFacts facts, @Nullable MarketState asked) {
@@ -75,12 +76,15 @@ public class ApplyNeed {
         rows.updateNeed(facts, asked == null ? known.state() : asked, books);
         book.touch(List.of(facts.market()));
         if (books.shortBy() != before.shortBy()) {
-            notices.needShort(known.id(), known.title(), books.shortBy(), facts.occurredAt());
+            notices.needShort(
+                    known.id(), known.title(), known.market().shortWords(books.shortBy()), facts.occurredAt());
         }
     }
 
     private void release(NeedOnMarket known, NeedFacts facts) {
-        if (!known.market().equals(facts.market())) {
+        if (!known.market().equals(facts.market())
+                || !known.terms().equals(facts.terms())
+                || known.usedAccepted() != facts.usedAccepted()) {
             claims.releaseNeed(facts.id(), Integer.MAX_VALUE, Reason.NEED_CHANGED);
         } else if (known.quantities().excessUnder(facts.quantity()) > 0) {
             claims.releaseNeed(facts.id(), known.quantities().excessUnder(facts.quantity()), Reason.NEED_CUT);

@@ -1,7 +1,6 @@
 package cn.linkage.matching.market.adapter.messaging;
 
 import cn.linkage.contracts.EventType;
-import cn.linkage.contracts.school.EquipmentNeedDetails;
 import cn.linkage.contracts.school.NeedChanged;
 import cn.linkage.contracts.school.NeedDetails;
 import cn.linkage.contracts.school.NeedExpired;
@@ -69,14 +68,15 @@ class NeedEvents {
                 e.schoolId(),
                 market(e.details()),
                 e.title(),
-                usedAccepted(e.details()),
-                e.quantity(),
+                NeedTermsReading.usedAccepted(e.details()),
+                NeedTermsReading.quantity(e.details(), e.quantity()),
                 e.minimumUsefulQuantity(),
                 e.readiness(),
                 e.gradeBands(),
                 e.neededFrom(),
                 e.neededUntil(),
-                context.traceparent());
+                context.traceparent(),
+                NeedTermsReading.terms(e.details()));
     }
 
     private static NeedFacts facts(NeedChanged e, EventContext context) {
@@ -87,23 +87,18 @@ class NeedEvents {
                 e.schoolId(),
                 market(e.details()),
                 e.title(),
-                usedAccepted(e.details()),
-                e.quantity(),
+                NeedTermsReading.usedAccepted(e.details()),
+                NeedTermsReading.quantity(e.details(), e.quantity()),
                 e.minimumUsefulQuantity(),
                 e.readiness(),
                 e.gradeBands(),
                 e.neededFrom(),
                 e.neededUntil(),
-                context.traceparent());
+                context.traceparent(),
+                NeedTermsReading.terms(e.details()));
     }
 
     private static MarketKey market(NeedDetails details) {
         return MarketKey.of(details.kind(), details.itemCategory());
-    }
-
-    private static boolean usedAccepted(NeedDetails details) {
-        return switch (details) {
-            case EquipmentNeedDetails equipment -> equipment.usedAccepted();
-        };
     }
 }

@@ -1,7 +1,6 @@
 package cn.linkage.matching.market.adapter.messaging;
 
 import cn.linkage.contracts.EventType;
-import cn.linkage.contracts.enterprise.EquipmentOfferDetails;
 import cn.linkage.contracts.enterprise.OfferChanged;
 import cn.linkage.contracts.enterprise.OfferDetails;
 import cn.linkage.contracts.enterprise.OfferExpired;
@@ -69,13 +68,15 @@ class OfferEvents {
                 e.enterpriseId(),
                 market(e.details()),
                 e.title(),
-                used(e.details()),
-                e.quantity(),
+                OfferTermsReading.used(e.details()),
+                OfferTermsReading.capacity(e.details(), e.quantity()),
                 e.reach(),
                 e.gradeBands(),
                 e.availableFrom(),
                 e.availableUntil(),
-                context.traceparent());
+                context.traceparent(),
+                OfferTermsReading.terms(e.details()),
+                OfferTermsReading.slots(e.details()));
     }
 
     private static OfferFacts facts(OfferChanged e, EventContext context) {
@@ -86,22 +87,18 @@ class OfferEvents {
                 e.enterpriseId(),
                 market(e.details()),
                 e.title(),
-                used(e.details()),
-                e.quantity(),
+                OfferTermsReading.used(e.details()),
+                OfferTermsReading.capacity(e.details(), e.quantity()),
                 e.reach(),
                 e.gradeBands(),
                 e.availableFrom(),
                 e.availableUntil(),
-                context.traceparent());
+                context.traceparent(),
+                OfferTermsReading.terms(e.details()),
+                OfferTermsReading.slots(e.details()));
     }
 
     private static MarketKey market(OfferDetails details) {
         return MarketKey.of(details.kind(), details.itemCategory());
-    }
-
-    private static boolean used(OfferDetails details) {
-        return switch (details) {
-            case EquipmentOfferDetails equipment -> equipment.condition().equals("USED");
-        };
     }
 }

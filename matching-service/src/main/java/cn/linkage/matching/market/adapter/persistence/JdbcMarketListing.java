@@ -22,15 +22,18 @@ class JdbcMarketListing implements MarketListing {
 
     private final JdbcClient jdbc;
     private final MarketRowReader reader;
+    private final JdbcTourSlots slots;
 
-    JdbcMarketListing(JdbcClient jdbc, MarketRowReader reader) {
+    JdbcMarketListing(JdbcClient jdbc, MarketRowReader reader, JdbcTourSlots slots) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.slots = slots;
     }
 
     @Override
     public Page<OfferOnMarket> offers(Filter filter, @Nullable String cursor, Limit limit) {
-        List<OfferOnMarket> rows = page(MarketRowReader.OFFERS, "o", "e", filter, cursor, limit, reader::offer);
+        List<OfferOnMarket> rows =
+                slots.withSlots(page(MarketRowReader.OFFERS, "o", "e", filter, cursor, limit, reader::offer));
         return Page.of(rows, limit, offer -> Cursor.of(offer.id()));
     }
 
@@ -45,7 +48,8 @@ class JdbcMarketListing implements MarketListing {
         return jdbc.sql(MarketRowReader.OFFERS + " where o.id = :id")
                 .param("id", id)
                 .query(reader::offer)
-                .optional();
+                .optional()
+                .map(offer -> slots.withSlots(List.of(offer)).getFirst());
     }
 
     @Override

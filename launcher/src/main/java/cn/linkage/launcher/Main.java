@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "linkage",
         mixinStandardHelpOptions = false,
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class})
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, DeadLettersCommand.class})
 public final class Main {
 
     private Main() {}

@@ -114,6 +114,8 @@ final class Requests {
             case "changeScienceVicePrincipal" -> Bodies.scienceVicePrincipal();
             case "createOffer", "editOffer" -> Bodies.offer("矩阵供给，改", "weather-station", 6);
             case "createNeed", "editNeed" -> Bodies.need("矩阵需求，改", "drone", 6);
+            case "mendEnterpriseDeadLetter", "mendSchoolDeadLetter", "mendMatchingDeadLetter" ->
+                Map.of("payload", "{}");
             case "createProposal" -> directWay();
             case "createPolicy" -> policy();
             case "declineProposal" -> Map.of("reasonCode", "OTHER");

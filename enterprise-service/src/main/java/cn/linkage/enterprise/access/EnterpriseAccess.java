@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.security.AccessRule;
 import cn.linkage.starter.security.AccessTable;
 import cn.linkage.starter.security.Offices;
@@ -24,7 +25,7 @@ class EnterpriseAccess {
         AccessRule member = rules.enterpriseMember();
         AccessRule reader = rules.offerReader();
         AccessRule owner = rules.offerOwner();
-        return new AccessTable()
+        AccessTable table = new AccessTable()
                 .allow(POST, "/api/enterprise-applications", signedIn())
                 .allow(GET, "/api/enterprise-applications", signedIn())
                 .allow(GET, "/api/enterprise-applications/{applicationId}", rules.applicationReader())
@@ -55,5 +56,6 @@ class EnterpriseAccess {
                 .allow(POST, "/api/offers/{offerId}/resume", owner)
                 .allow(POST, "/api/offers/{offerId}/withdraw", owner)
                 .allow(GET, "/api/enterprise-audit", office(Offices.ECONOMIC_BUREAU, Offices.PLATFORM_ADMIN));
+        return DeadLetterAccess.allow(table, "enterprise-service");
     }
 }

@@ -15,9 +15,15 @@ enum Backend {
             "/api/offers/**",
             "/api/technology-vice-presidents/**",
             "/api/enterprise-audit",
+            "/api/dead-letters/enterprise-service/**",
             "/api/my/enterprises")),
     SCHOOL(List.of(
-            "/api/school-applications/**", "/api/schools/**", "/api/needs/**", "/api/school-audit", "/api/my/schools")),
+            "/api/school-applications/**",
+            "/api/schools/**",
+            "/api/needs/**",
+            "/api/school-audit",
+            "/api/dead-letters/school-service/**",
+            "/api/my/schools")),
     MATCHING(List.of(
             "/api/item-categories",
             "/api/counties",
@@ -28,7 +34,8 @@ enum Backend {
             "/api/monitoring/summary",
             "/api/policies/**",
             "/api/clearing-rounds/**",
-            "/api/matching-audit")),
+            "/api/matching-audit",
+            "/api/dead-letters/matching-service/**")),
     /** Login pages and the endpoints that a login or a program's token needs; neither consoles nor registrations of clients. */
     KEYCLOAK(List.of(
             "/auth/realms/linkage/protocol/openid-connect/**",

@@ -35,7 +35,9 @@ class OwnPagesIT {
 
     @Test
     void the_api_page_and_its_files_are_served_and_revalidated_by_content() {
-        assertThat(gateway.browser().get("/api-docs").body()).contains("swagger-ui", "/api-docs/page.js");
+        assertThat(gateway.browser().get("/api-docs").body())
+                .contains("swagger-ui", "/api-docs/page.js", "/api-docs/asyncapi.json");
+        assertThat(gateway.browser().get("/api-docs/asyncapi.json").body()).contains("enterprise.offers.v1");
         HttpResponse<String> script = gateway.browser().get("/api-docs/swagger-ui/swagger-ui-bundle.js");
         String etag = script.headers().firstValue("ETag").orElseThrow();
 

@@ -11,6 +11,7 @@ import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.agreement.Agreements;
 import cn.linkage.matching.agreement.Parties;
 import cn.linkage.matching.proposal.ProposalParties;
+import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.security.Access;
 import cn.linkage.starter.security.AccessRule;
@@ -32,7 +33,7 @@ class MatchingAccess {
     @Bean
     AccessTable accessTable(ProposalParties proposals, Agreements agreements, Memberships memberships) {
         AccessRule party = party("proposalId", proposals::of, memberships);
-        return new AccessTable()
+        AccessTable table = new AccessTable()
                 .allow(GET, "/api/item-categories", anyone())
                 .allow(GET, "/api/counties", anyone())
                 .allow(GET, "/api/market/offers", anyone())
@@ -64,6 +65,7 @@ class MatchingAccess {
                 .allow(POST, "/api/clearing-rounds", office(Offices.ECONOMIC_BUREAU))
                 .allow(GET, "/api/clearing-rounds/{roundId}", anyOffice())
                 .allow(GET, "/api/matching-audit", office(Offices.ECONOMIC_BUREAU, Offices.PLATFORM_ADMIN));
+        return DeadLetterAccess.allow(table, "matching-service");
     }
 
     /** Members of either party of what the variable names; for everybody else it does not exist. */

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.security.AccessRule;
 import cn.linkage.starter.security.AccessTable;
 import cn.linkage.starter.security.Offices;
@@ -23,7 +24,7 @@ class SchoolAccess {
         AccessRule educationBureau = office(Offices.EDUCATION_BUREAU);
         AccessRule member = rules.schoolMember();
         AccessRule needOwner = rules.needOwner();
-        return new AccessTable()
+        AccessTable table = new AccessTable()
                 .allow(POST, "/api/school-applications", signedIn())
                 // Everybody's for the education bureau, own ones for others: the controller asks for no more than that.
                 .allow(GET, "/api/school-applications", signedIn())
@@ -59,5 +60,6 @@ class SchoolAccess {
                 .allow(POST, "/api/needs/{needId}/resume", needOwner)
                 .allow(POST, "/api/needs/{needId}/withdraw", needOwner)
                 .allow(GET, "/api/school-audit", office(Offices.EDUCATION_BUREAU, Offices.PLATFORM_ADMIN));
+        return DeadLetterAccess.allow(table, "school-service");
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An event that was laid aside.
  *
  * @param reason why it could not be handled; null where it only waits behind one that could not
+ * @param attempts how often it was tried
+ * @param version one more with every mending and every further failure
  */
 record DeadLetter(
         long id,
@@ -17,4 +19,6 @@ record DeadLetter(
         String type,
         @Nullable String reason,
         int attempts,
-        Instant createdAt) {}
+        Instant occurredAt,
+        Instant createdAt,
+        long version) {}

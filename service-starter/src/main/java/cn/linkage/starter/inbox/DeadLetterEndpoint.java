@@ -1,49 +1,75 @@
 package cn.linkage.starter.inbox;
 
-import java.util.List;
+import cn.linkage.contracts.codes.InvalidValueException;
+import cn.linkage.contracts.codes.Words;
+import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.problem.ProblemException;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /**
- * For operators, on the management port: {@code GET deadletters} lists what failed, {@code POST deadletters/ID} drives
- * its aggregate's events again, {@code DELETE deadletters/ID} gives one event up and goes on with those behind it.
+ * For whoever operates this machine, on the management port, where nobody has to log in and which is never routed:
+ * {@code GET deadletters} lists what failed, {@code GET deadletters/ID} shows one, {@code POST deadletters/ID} drives its
+ * aggregate's events again, with a {@code payload} in the body after mending it, {@code DELETE deadletters/ID} gives one
+ * event up and goes on with those behind it.
  */
 @Endpoint(id = "deadletters")
 class DeadLetterEndpoint {
 
-    private static final int SHOWN = 200;
+    private final DeadLetterDesk desk;
 
-    private final DeadLetters deadLetters;
-    private final Redriver redriver;
-
-    DeadLetterEndpoint(DeadLetters deadLetters, Redriver redriver) {
-        this.deadLetters = deadLetters;
-        this.redriver = redriver;
+    DeadLetterEndpoint(DeadLetterDesk desk) {
+        this.desk = desk;
     }
 
     @ReadOperation
     Map<String, Object> list() {
-        List<DeadLetter> failed = deadLetters.failed(SHOWN);
-        return Map.of("waiting", deadLetters.count(), "failed", failed);
+        return Map.of(
+                "waiting",
+                desk.waiting(),
+                "failed",
+                desk.failed(null, new Limit(Limit.MAXIMUM)).items());
+    }
+
+    @ReadOperation
+    WebEndpointResponse<Object> show(@Selector long id) {
+        return answer(() -> desk.content(id));
     }
 
     @WriteOperation
-    Map<String, Object> redrive(@Selector long id) {
-        return deadLetters
-                .find(id)
-                .map(letter -> new DeadLetters.Aggregate(letter.topic(), letter.aggregateId()))
-                .<Map<String, Object>>map(aggregate -> Map.of("handled", redriver.redrive(aggregate)))
-                .orElse(Map.of("handled", 0));
+    WebEndpointResponse<Object> redrive(@Selector long id, @Nullable String payload) {
+        return answer(() -> {
+            if (payload != null) {
+                desk.mend(id, desk.content(id).letter().version(), payload);
+            }
+            return desk.redrive(id);
+        });
     }
 
     @DeleteOperation
-    Map<String, Object> discard(@Selector long id) {
-        var letter = deadLetters.find(id).filter(found -> found.reason() != null);
-        letter.ifPresent(redriver::discard);
-        return Map.of("discarded", letter.isPresent());
+    WebEndpointResponse<Object> giveUp(@Selector long id) {
+        return answer(() -> desk.giveUp(id));
+    }
+
+    /** The management port has no problem details of its own: a refusal is its reason. */
+    private static WebEndpointResponse<Object> answer(Supplier<Object> work) {
+        try {
+            return new WebEndpointResponse<>(work.get());
+        } catch (ProblemException e) {
+            return refusal(e.words(), e.status().value());
+        } catch (InvalidValueException e) {
+            return refusal(e.words(), WebEndpointResponse.STATUS_BAD_REQUEST);
+        }
+    }
+
+    private static WebEndpointResponse<Object> refusal(Words words, int status) {
+        return new WebEndpointResponse<>(Map.of("zh", words.zh(), "en", words.en()), status);
     }
 }

@@ -1,5 +1,6 @@
 package cn.linkage.starter.inbox;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -69,7 +70,10 @@ class DeadLetters {
     }
 
     void failedAgain(long id, String reason) {
-        jdbc.update("update dead_letter set reason = ?, attempts = attempts + 1 where id = ?", shortened(reason), id);
+        jdbc.update(
+                "update dead_letter set reason = ?, attempts = attempts + 1, version = version + 1 where id = ?",
+                shortened(reason),
+                id);
     }
 
     /** The first event that waits for the aggregate, locked against another who drives it too. */
@@ -109,6 +113,31 @@ class DeadLetters {
                 .optional();
     }
 
+    /** The row, locked against others who change it. */
+    Optional<DeadLetter> findForUpdate(long id) {
+        return client.sql("select * from dead_letter where id = :id for update")
+                .param("id", id)
+                .query(DeadLetters::letter)
+                .optional();
+    }
+
+    Optional<DeadLetterContent> content(long id) {
+        return client.sql("""
+                        select l.*, (select count(*) from dead_letter b
+                          where b.topic = l.topic and b.aggregate_id = l.aggregate_id and b.id > l.id) as behind
+                        from dead_letter l where l.id = :id""")
+                .param("id", id)
+                .query((row, number) -> new DeadLetterContent(
+                        letter(row, number),
+                        new String(row.getBytes("payload"), StandardCharsets.UTF_8),
+                        row.getLong("behind")))
+                .optional();
+    }
+
+    void mend(long id, byte[] payload) {
+        jdbc.update("update dead_letter set payload = ?, version = version + 1 where id = ?", payload, id);
+    }
+
     void remove(long id) {
         jdbc.update("delete from dead_letter where id = ?", id);
     }
@@ -124,9 +153,12 @@ class DeadLetters {
                 .list();
     }
 
-    /** The oldest rows that failed. */
-    List<DeadLetter> failed(int limit) {
-        return client.sql("select * from dead_letter where reason is not null order by id limit :limit")
+    /** The oldest rows that failed, of those with a greater id than the given one. */
+    List<DeadLetter> failed(long after, int limit) {
+        return client.sql("""
+                        select * from dead_letter where reason is not null and id > :after
+                        order by id limit :limit""")
+                .param("after", after)
                 .param("limit", limit)
                 .query(DeadLetters::letter)
                 .list();
@@ -141,7 +173,18 @@ class DeadLetters {
                 row.getString("type"),
                 row.getString("reason"),
                 row.getInt("attempts"),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("occurred_at").toInstant(),
+                row.getTimestamp("created_at").toInstant(),
+                row.getLong("version"));
+    }
+
+    /** How many events of the aggregate wait. */
+    long countOf(Aggregate aggregate) {
+        return client.sql("select count(*) from dead_letter where topic = :topic and aggregate_id = :aggregate")
+                .param("topic", aggregate.topic())
+                .param("aggregate", aggregate.id())
+                .query(Long.class)
+                .single();
     }
 
     /** How many events wait in all. */

@@ -46,6 +46,20 @@ class Handlers {
         handlers.forEach(handler -> call(handler, event));
     }
 
+    /**
+     * Reads a payload without handling it.
+     *
+     * @throws IllegalArgumentException where nothing handles such events
+     * @throws tools.jackson.core.JacksonException where it cannot be read
+     */
+    void requireReadable(String topic, String type, byte[] payload) {
+        List<EventHandler<?>> handlers = byType.getOrDefault(new Key(topic, type), List.of());
+        if (handlers.isEmpty()) {
+            throw new IllegalArgumentException("nothing here handles '" + type + "'");
+        }
+        handlers.forEach(handler -> json.readValue(payload, handler.payload()));
+    }
+
     private <T> void call(EventHandler<T> handler, ReceivedEvent event) {
         handler.handling().handle(json.readValue(event.payload().bytes(), handler.payload()), event.context());
     }

@@ -1,7 +1,11 @@
 package cn.linkage.starter.inbox;
 
+import cn.linkage.starter.audit.Audit;
+import cn.linkage.starter.audit.AuditAutoConfiguration;
 import cn.linkage.starter.kafka.TopicAutoConfiguration;
 import cn.linkage.starter.kafka.TopicMaker;
+import cn.linkage.starter.security.AccessTable;
+import cn.linkage.starter.security.SecurityAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
@@ -40,6 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(
         after = {
             TopicAutoConfiguration.class,
+            AuditAutoConfiguration.class,
+            SecurityAutoConfiguration.class,
             JdbcTemplateAutoConfiguration.class,
             JacksonAutoConfiguration.class,
             TransactionAutoConfiguration.class,
@@ -138,8 +144,25 @@ public class InboxAutoConfiguration {
     }
 
     @Bean
-    DeadLetterEndpoint deadLetterEndpoint(DeadLetters deadLetters, Redriver redriver) {
-        return new DeadLetterEndpoint(deadLetters, redriver);
+    DeadLetterDesk deadLetterDesk(
+            TransactionTemplate transactions,
+            JdbcTemplate jdbc,
+            DeadLetters deadLetters,
+            Redriver redriver,
+            Handlers handlers,
+            Audit audit) {
+        return new DeadLetterDesk(transactions, deadLetters, new Inbox(jdbc), redriver, handlers, audit);
+    }
+
+    @Bean
+    DeadLetterEndpoint deadLetterEndpoint(DeadLetterDesk desk) {
+        return new DeadLetterEndpoint(desk);
+    }
+
+    @Bean
+    @ConditionalOnBean(AccessTable.class)
+    DeadLetterController deadLetterController(DeadLetterDesk desk) {
+        return new DeadLetterController(desk);
     }
 
     @Bean

@@ -65,16 +65,6 @@ class Redriver {
         deadLetters.remove(waiting.id());
     }
 
-    /** Gives an event up for good; those that waited behind it go on. */
-    void discard(DeadLetter letter) {
-        LOG.warn("Given up by an operator: {} {} of {}", letter.type(), letter.eventId(), letter.aggregateId());
-        transactions.executeWithoutResult(status -> {
-            inbox.remember(List.of(letter.eventId()));
-            deadLetters.remove(letter.id());
-        });
-        redrive(new DeadLetters.Aggregate(letter.topic(), letter.aggregateId()));
-    }
-
     /** Handles what is parked behind nothing: it came in while the last event before it was driven again. */
     void drain() {
         deadLetters.onlyParked().forEach(this::redrive);

@@ -9,10 +9,13 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.StringUtils;
 
 /** The description of a service's API, as springdoc reads it from the controllers, completed. */
 @AutoConfiguration(after = SecurityAutoConfiguration.class)
@@ -51,6 +54,19 @@ public class OpenApiAutoConfiguration {
     @Bean
     OpenApiCustomizer kindsApart() {
         return new KindsApart();
+    }
+
+    @Bean
+    OperationCustomizer perService(@Value("${spring.application.name:service}") String service) {
+        String name = StringUtils.capitalize(service.replaceFirst("-service$", ""));
+        return (operation, handler) -> {
+            if (handler.getBeanType().isAnnotationPresent(PerService.class)) {
+                // listDeadLetters of enterprise-service is listEnterpriseDeadLetters.
+                operation.setOperationId(
+                        operation.getOperationId().replaceFirst("^([a-z]+)", "$1" + Matcher.quoteReplacement(name)));
+            }
+            return operation;
+        };
     }
 
     @Bean

@@ -67,6 +67,10 @@ public final class Caller {
         return with("Content-Type", "application/json").send("PUT", path, HttpRequest.BodyPublishers.ofString(json));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).method(method, body);

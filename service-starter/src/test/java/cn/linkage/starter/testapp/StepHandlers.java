@@ -1,10 +1,13 @@
 package cn.linkage.starter.testapp;
 
+import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.inbox.EventContext;
 import cn.linkage.starter.inbox.EventHandler;
+import cn.linkage.starter.security.AccessTable;
 import cn.linkage.starter.tracing.CurrentTrace;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -33,6 +36,17 @@ public class StepHandlers {
     @Bean
     EventHandler<Step> stepHandler(@Value("${test.topic}") String topic) {
         return new EventHandler<>(topic, TYPE, Step.class, this::handle);
+    }
+
+    /** Whoever consumes events has dead letters; a service's own access table names them. */
+    @Bean
+    static BeanPostProcessor deadLetterRows(@Value("${spring.application.name}") String service) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof AccessTable table ? DeadLetterAccess.allow(table, service) : bean;
+            }
+        };
     }
 
     private void handle(Step step, EventContext context) {

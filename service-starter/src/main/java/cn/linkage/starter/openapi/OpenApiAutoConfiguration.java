@@ -1,5 +1,6 @@
 package cn.linkage.starter.openapi;
 
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.security.AccessTable;
 import cn.linkage.starter.security.SecurityAutoConfiguration;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -10,6 +11,8 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +44,15 @@ public class OpenApiAutoConfiguration {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT")));
+    }
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ListRequest.class);
+    }
+
+    @Bean
+    OperationCustomizer listOperations() {
+        return new ListOperations();
     }
 
     @Bean

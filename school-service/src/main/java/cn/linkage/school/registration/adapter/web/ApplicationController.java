@@ -1,5 +1,10 @@
 package cn.linkage.school.registration.adapter.web;
 
+import cn.linkage.school.contact.ContactView;
+import java.util.List;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.school.contact.ContactOwner;
 import cn.linkage.school.contact.Contacts;
 import cn.linkage.school.registration.application.ApplicationSearch;
@@ -17,8 +22,6 @@ import cn.linkage.school.registration.model.ApplicationState;
 import cn.linkage.school.registration.model.SchoolApplication;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.Language;
 import cn.linkage.starter.problem.ProblemException;
@@ -64,6 +67,7 @@ class ApplicationController {
     private final WithdrawApplication withdrawApplication;
     private final ApplicationSearch search;
     private final Contacts contacts;
+    private final ListAnswers lists;
     private final Idempotency idempotency;
     private final CurrentPerson currentPerson;
 
@@ -74,6 +78,7 @@ class ApplicationController {
             WithdrawApplication withdrawApplication,
             ApplicationSearch search,
             Contacts contacts,
+            ListAnswers lists,
             Idempotency idempotency,
             CurrentPerson currentPerson) {
         this.fileApplication = fileApplication;
@@ -82,6 +87,7 @@ class ApplicationController {
         this.withdrawApplication = withdrawApplication;
         this.search = search;
         this.contacts = contacts;
+        this.lists = lists;
         this.idempotency = idempotency;
         this.currentPerson = currentPerson;
     }
@@ -103,20 +109,30 @@ class ApplicationController {
     @Operation(
             operationId = "listSchoolApplications",
             summary = "申请列表（教育局看全部，其他人看自己的） / Applications: all for the education bureau, own ones for others")
-    Page<ApplicationView> list(
+    @Nullable Page<ApplicationView> list(
             @RequestParam @Nullable ApplicationState state,
             @RequestParam(defaultValue = "false") boolean mine,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit,
+            @AllowedSorts({"-filedAt", "filedAt", "name", "-name"}) ListRequest request,
             HttpServletRequest http) {
         Person person = currentPerson.require();
         UUID applicant = mine || !person.holds(Offices.EDUCATION_BUREAU) ? person.id() : null;
-        Page<ListedApplication> page = search.find(applicant, state, Cursor.decode(cursor, 1), Limit.of(limit));
-        var shown = contacts.masked(
+        Locale language = Language.of(http);
+        return lists.answer(
+                request,
+                search.list(applicant, state).mapAll(applications -> masked(applications, language)),
+                ApplicationColumns.COLUMNS);
+    }
+
+    private List<ApplicationView> masked(List<ListedApplication> applications, Locale language) {
+        Map<UUID, ContactView> shown = contacts.masked(
                 ContactOwner.APPLICATION,
-                page.items().stream().map(listed -> listed.application().id()).toList());
-        return page.map(listed -> ApplicationView.of(
-                listed, Objects.requireNonNull(shown.get(listed.application().id())), Language.of(http)));
+                applications.stream().map(listed -> listed.application().id()).toList());
+        return applications.stream()
+                .map(listed -> ApplicationView.of(
+                        listed,
+                        Objects.requireNonNull(shown.get(listed.application().id())),
+                        language))
+                .toList();
     }
 
     @GetMapping("/{applicationId}")
@@ -162,10 +178,7 @@ class ApplicationController {
     }
 
     private ApplicationView masked(UUID id, HttpServletRequest http) {
-        ListedApplication listed = search.find(id).orElseThrow();
-        Map<UUID, cn.linkage.school.contact.ContactView> shown =
-                contacts.masked(ContactOwner.APPLICATION, java.util.List.of(id));
-        return ApplicationView.of(listed, Objects.requireNonNull(shown.get(id)), Language.of(http));
+        return masked(List.of(search.find(id).orElseThrow()), Language.of(http)).getFirst();
     }
 
     private static SchoolApplication changed(ApplicationResult result) {

@@ -1,18 +1,17 @@
 package cn.linkage.matching.policy;
 
+import cn.linkage.starter.list.SortKeys;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.audit.Audit;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Policies {
 
+    private static final SortKeys<Policy> KEYS = SortKeys.unique(
+                    "version", KeyType.NUMBER, (Policy policy) -> (long) policy.version())
+            .byUnique("version");
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final JsonMapper json;
     private final Clock clock;
     private final Audit audit;
 
-    Policies(JdbcClient jdbc, JsonMapper json, Clock clock, Audit audit) {
+    Policies(JdbcClient jdbc, Lists lists, JsonMapper json, Clock clock, Audit audit) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.json = json;
         this.clock = clock;
         this.audit = audit;
@@ -60,15 +65,9 @@ public class Policies {
         return policy;
     }
 
-    @Transactional(readOnly = true)
-    Page<Policy> list(@Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        List<Policy> rows = jdbc.sql("select * from policy where version < :before order by version desc limit :limit")
-                .param("before", after == null ? Integer.MAX_VALUE : after.number(0))
-                .param("limit", limit.plusOne())
-                .query(this::read)
-                .list();
-        return Page.of(rows, limit, policy -> Cursor.of(policy.version()));
+    /** The versions, by {@code version}. */
+    Rows<Policy> list() {
+        return lists.list("policies", "select * from policy where true", KEYS, this::read);
     }
 
     private Optional<Policy> newest() {

@@ -68,6 +68,14 @@ public final class ListQuery<T> implements Rows<T> {
         return this;
     }
 
+    /** Names a filter that has found its way into the list by another condition; nothing where it was not asked for. */
+    public ListQuery<T> filteredBy(String filter, @Nullable Object value) {
+        if (value != null) {
+            filters.put(filter, value);
+        }
+        return this;
+    }
+
     /**
      * Adds a filter that every word of a text occurs in a column that the database's function {@code search_text} filled and
      * whose {@code search_grams} are indexed; the starter's migration says how. Text without any word finds nothing.

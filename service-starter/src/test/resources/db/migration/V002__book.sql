@@ -6,4 +6,3 @@ create table book (
     search_text text not null generated always as (search_text(title)) stored
 );
 create index book_by_title on book (title, id);
-create index book_by_words on book using gin (search_grams(search_text)) with (fastupdate = off);

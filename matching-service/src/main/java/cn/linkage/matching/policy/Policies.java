@@ -1,5 +1,7 @@
 package cn.linkage.matching.policy;
 
+import org.jspecify.annotations.Nullable;
+import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.list.Rows;
 import cn.linkage.starter.list.Lists;
@@ -48,13 +50,21 @@ public class Policies {
         });
     }
 
-    /** Makes the next version. */
+    /**
+     * Makes the next version.
+     *
+     * @param seen the version that its maker started from; null to follow whatever is in force
+     */
     @Transactional
-    Policy add(PolicyRules rules, Words note, String madeBy) {
+    Policy add(PolicyRules rules, Words note, String madeBy, @Nullable Long seen) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('policy'))")
                 .query((row, number) -> true)
                 .single();
-        Policy policy = new Policy(current().version() + 1, clock.instant(), madeBy, note, rules);
+        int present = current().version();
+        if (seen != null) {
+            ETags.requireSame(seen, present);
+        }
+        Policy policy = new Policy(present + 1, clock.instant(), madeBy, note, rules);
         insert(policy);
         audit.record(
                 "change-policy",

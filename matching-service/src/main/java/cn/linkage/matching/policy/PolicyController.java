@@ -1,5 +1,9 @@
 package cn.linkage.matching.policy;
 
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.http.HttpHeaders;
+import io.swagger.v3.oas.annotations.Parameter;
+import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.list.Columns;
 import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.list.ListAnswers;
@@ -63,17 +67,25 @@ class PolicyController {
 
     @Operation(operationId = "getCurrentPolicy", summary = "查看现行策略 / Show the policy in force")
     @GetMapping("/current")
-    Policy current() {
-        return policies.current();
+    ResponseEntity<Policy> current() {
+        Policy policy = policies.current();
+        return ResponseEntity.ok().eTag(ETags.of(policy.version())).body(policy);
     }
 
     @Operation(operationId = "createPolicy", summary = "发布新版策略 / Make a new version of the policy")
     @PostMapping
-    ResponseEntity<Policy> create(@Valid @RequestBody NewPolicy policy, HttpServletRequest request) {
+    ResponseEntity<Policy> create(
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
+                    @Parameter(description = "所依据版本的 ETag，可不带 / ETag of the version it started from, if any")
+                    String ifMatch,
+            @Valid @RequestBody NewPolicy policy,
+            HttpServletRequest request) {
+        Long seen = ifMatch == null ? null : (Long) ETags.require(ifMatch);
         String by = currentPerson.require().name();
         return idempotency.once(
                 request,
                 () -> ResponseEntity.status(HttpStatus.CREATED)
-                        .body(policies.add(policy.rules(), new Words(policy.noteZh(), policy.noteEn()), by)));
+                        .body(policies.add(policy.rules(), new Words(policy.noteZh(), policy.noteEn()), by, seen)));
     }
 }

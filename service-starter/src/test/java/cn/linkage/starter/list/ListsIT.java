@@ -63,7 +63,7 @@ class ListsIT {
 
     @BeforeEach
     void empty() {
-        service.jdbc().sql("delete from book").update();
+        service.jdbc().sql("truncate book").update();
     }
 
     private static Caller reader() {
@@ -250,7 +250,7 @@ class ListsIT {
                 int samples = 0;
                 for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                     bytes += read;
-                    if (bytes / (512 * 1024) > samples) {
+                    if (bytes / (1024 * 1024) > samples) {
                         samples++;
                         highest = Math.max(highest, usedAfterCollection());
                     }

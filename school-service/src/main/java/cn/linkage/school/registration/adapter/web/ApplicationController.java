@@ -1,5 +1,7 @@
 package cn.linkage.school.registration.adapter.web;
 
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.http.HttpHeaders;
 import cn.linkage.school.contact.ContactView;
 import java.util.List;
 import cn.linkage.starter.list.ListRequest;
@@ -149,27 +151,41 @@ class ApplicationController {
 
     @PostMapping("/{applicationId}/approve")
     @Operation(operationId = "approveSchoolApplication", summary = "通过申请 / Approve an application")
-    ResponseEntity<ApplicationView> approve(@PathVariable UUID applicationId, HttpServletRequest http) {
+    ResponseEntity<ApplicationView> approve(
+            @PathVariable UUID applicationId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            HttpServletRequest http) {
         return answer(
                 approveApplication.approve(
-                        applicationId, currentPerson.require().id()),
+                        applicationId, currentPerson.require().id(), version(ifMatch)),
                 http);
     }
 
     @PostMapping("/{applicationId}/reject")
     @Operation(operationId = "rejectSchoolApplication", summary = "驳回申请 / Reject an application")
     ResponseEntity<ApplicationView> reject(
-            @PathVariable UUID applicationId, @RequestBody @Valid RejectionRequest request, HttpServletRequest http) {
+            @PathVariable UUID applicationId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid RejectionRequest request,
+            HttpServletRequest http) {
         return answer(
                 rejectApplication.reject(new RejectApplicationCommand(
-                        applicationId, currentPerson.require().id(), request.reason())),
+                        applicationId, currentPerson.require().id(), request.reason(), version(ifMatch))),
                 http);
     }
 
     @PostMapping("/{applicationId}/withdraw")
     @Operation(operationId = "withdrawSchoolApplication", summary = "撤回申请 / Take an application back")
-    ResponseEntity<ApplicationView> withdraw(@PathVariable UUID applicationId, HttpServletRequest http) {
-        return answer(withdrawApplication.withdraw(applicationId), http);
+    ResponseEntity<ApplicationView> withdraw(
+            @PathVariable UUID applicationId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            HttpServletRequest http) {
+        return answer(withdrawApplication.withdraw(applicationId, version(ifMatch)), http);
+    }
+
+    /** Decisions need no If-Match: the application's state decides. One that is sent is heeded. */
+    private static @Nullable Long version(@Nullable String ifMatch) {
+        return ifMatch == null ? null : (Long) ETags.require(ifMatch);
     }
 
     private ResponseEntity<ApplicationView> answer(ApplicationResult result, HttpServletRequest http) {

@@ -102,11 +102,15 @@ public final class ListAnswers {
         }
     }
 
-    /** Where nothing has left yet, the problem is told instead; else the connection is cut, so the file is not whole. */
+    /**
+     * Where nothing has left yet, the problem is told instead. Else no handler of problems may write into the file: what
+     * is thrown goes on to the server, which cuts the connection, so that the file does not look whole.
+     */
     private static RuntimeException broken(HttpServletResponse response, RuntimeException reason) {
-        if (!response.isCommitted()) {
-            response.reset();
+        if (response.isCommitted()) {
+            return new IllegalStateException("A file broke off on its way", reason);
         }
+        response.reset();
         return reason;
     }
 

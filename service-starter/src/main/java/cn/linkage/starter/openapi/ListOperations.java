@@ -45,10 +45,10 @@ class ListOperations implements OperationCustomizer {
                 "cursor",
                 "上一页的 nextCursor，筛选与排序须不变 / nextCursor of the page before, with the same filters and order",
                 new StringSchema());
-        Schema<?> limit = new IntegerSchema()
-                .minimum(BigDecimal.ONE)
-                .maximum(BigDecimal.valueOf(Limit.MAXIMUM))
-                ._default(Limit.DEFAULT);
+        IntegerSchema limit = new IntegerSchema();
+        limit.setMinimum(BigDecimal.ONE);
+        limit.setMaximum(BigDecimal.valueOf(Limit.MAXIMUM));
+        limit.setDefault(Limit.DEFAULT);
         query(operation, "limit", "每页条数 / items of a page", limit);
         query(
                 operation,

@@ -24,7 +24,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +35,7 @@ class ListsIT {
     private static final TestDatabase DATABASE = Infrastructure.postgres("lists");
     private static final UUID PERSON = UUID.randomUUID();
     private static final int LONG = 100_000;
+    private static final int MORE_THAN_BUFFERS_HOLD = 80;
 
     @SuppressWarnings("NullAway.Init")
     private static TestIssuer issuer;
@@ -63,7 +63,7 @@ class ListsIT {
 
     @BeforeEach
     void empty() {
-        service.jdbc().sql("truncate book").update();
+        service.jdbc().sql("delete from book").update();
     }
 
     private static Caller reader() {
@@ -78,12 +78,14 @@ class ListsIT {
                 .update();
     }
 
-    private static void addMany(int count) {
+    private static void addMany(int count, int padding) {
         service.jdbc()
                 .sql("""
                         insert into book (id, title, copies, added_at)
-                        select gen_random_uuid(), '温州科学读物 ' || n, n % 7, now() from generate_series(1, :count) n""")
+                        select gen_random_uuid(), '温州科学读物 ' || n || repeat('书', :padding), n % 7, now()
+                        from generate_series(1, :count) n""")
                 .param("count", count)
+                .param("padding", padding)
                 .update();
     }
 
@@ -227,30 +229,41 @@ class ListsIT {
 
     @Test
     void a_file_shows_one_moment_however_slowly_it_is_read() throws IOException {
-        addMany(LONG);
+        addMany(LONG, MORE_THAN_BUFFERS_HOLD);
         HttpResponse<InputStream> answer = stream("/api/books?format=csv&sort=addedAt");
         try (InputStream body = answer.body()) {
             assertThat(body.readNBytes(10)).hasSize(10);
             // The rest of it waits behind the connection's buffers while the table is emptied.
             service.jdbc().sql("delete from book").update();
-            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8).lines()).hasSize(LONG + 1);
+            assertThat(lines(body)).isEqualTo(LONG + 1);
         }
+    }
+
+    private static long lines(InputStream body) throws IOException {
+        long lines = 0;
+        byte[] buffer = new byte[64 * 1024];
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                lines += buffer[i] == '\n' ? 1 : 0;
+            }
+        }
+        return lines;
     }
 
     @Test
     void a_hundred_thousand_rows_leave_without_being_held_in_memory() throws IOException {
-        addMany(LONG);
+        addMany(LONG, 0);
         for (String format : List.of("csv", "xlsx")) {
             long start = System.nanoTime();
             long highest = 0;
             long bytes = 0;
             long before = usedAfterCollection();
+            int samples = 0;
             try (InputStream body = stream("/api/books?format=" + format).body()) {
                 byte[] buffer = new byte[64 * 1024];
-                int samples = 0;
                 for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                     bytes += read;
-                    if (bytes / (1024 * 1024) > samples) {
+                    if (bytes / (256 * 1024) > samples) {
                         samples++;
                         highest = Math.max(highest, usedAfterCollection());
                     }
@@ -260,7 +273,7 @@ class ListsIT {
             System.out.printf(
                     "%s of %d rows: %d KiB in %d ms, live heap grew by at most %d MiB%n",
                     format, LONG, bytes / 1024, (System.nanoTime() - start) / 1_000_000, grownMebibytes);
-            assertThat(bytes).isGreaterThan(1024 * 1024);
+            assertThat(samples).isGreaterThan(2);
             assertThat(grownMebibytes).isLessThan(16);
         }
     }
@@ -273,27 +286,25 @@ class ListsIT {
 
     @Test
     void a_file_that_broke_off_does_not_look_whole() throws IOException {
-        addMany(LONG / 10);
-        add(Books.POISON, 1);
+        addMany(LONG / 10, 0);
+        add(Books.POISON, 99);
         for (String format : List.of("csv", "xlsx")) {
-            try (InputStream body = stream("/api/books?sort=-title&format=" + format).body()) {
-                body.readAllBytes();
-            } catch (IOException expected) {
-                continue;
+            HttpResponse<InputStream> nothingHadLeft = stream("/api/books?sort=-copies&format=" + format);
+            assertThat(nothingHadLeft.statusCode()).isEqualTo(500);
+            assertThat(nothingHadLeft.headers().firstValue("content-disposition")).isEmpty();
+            try (InputStream body = nothingHadLeft.body()) {
+                assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("unexpected");
             }
-            // Nothing had left yet: then it must be the problem itself.
-            assertThat(stream("/api/books?sort=-title&format=" + format).statusCode())
-                    .isEqualTo(500);
-        }
-        // Sorted the other way, most of it has left before the bad row comes.
-        try (InputStream body = stream("/api/books?sort=title&format=csv").body()) {
-            assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+            try (InputStream body = stream("/api/books?sort=copies&format=" + format).body()) {
+                assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+            }
         }
     }
 
     @Test
     void more_files_at_once_than_there_are_connections_to_spare_are_refused_for_the_moment() throws IOException {
-        addMany(LONG);
+        addMany(LONG, MORE_THAN_BUFFERS_HOLD);
         List<InputStream> underWay = new ArrayList<>();
         try {
             for (int file = 0; file < ListAnswers.AT_ONCE; file++) {
@@ -306,7 +317,7 @@ class ListsIT {
             assertThat(refused.text("code")).isEqualTo("too-many-exports");
             assertThat(reader().get("/api/books?limit=1").status()).isEqualTo(200);
         } finally {
-            for (@Nullable InputStream body : underWay) {
+            for (InputStream body : underWay) {
                 body.close();
             }
         }

@@ -1,5 +1,10 @@
 package cn.linkage.matching.agreement;
 
+import cn.linkage.starter.list.ListQuery;
+import cn.linkage.starter.list.SortKeys;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.EventType;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
@@ -10,9 +15,6 @@ import cn.linkage.matching.market.Particulars;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.outbox.Outbox;
 import cn.linkage.starter.outbox.OutboxEvent;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -47,13 +49,20 @@ class JdbcAgreements implements Agreements {
         left join school s on s.id = a.school_id\
         """;
 
+    /** Ids sort by when the agreements were made. */
+    private static final SortKeys<Agreement> KEYS = SortKeys.unique("a.id", KeyType.ID, Agreement::id)
+            .byUnique("madeAt")
+            .by("quantity", "a.quantity", KeyType.NUMBER, agreement -> (long) agreement.quantity());
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final Outbox outbox;
     private final Audit audit;
     private final JsonMapper json;
 
-    JdbcAgreements(JdbcClient jdbc, Outbox outbox, Audit audit, JsonMapper json) {
+    JdbcAgreements(JdbcClient jdbc, Lists lists, Outbox outbox, Audit audit, JsonMapper json) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.outbox = outbox;
         this.audit = audit;
         this.json = json;
@@ -114,29 +123,19 @@ class JdbcAgreements implements Agreements {
                 .optional();
     }
 
-    /** Agreements of these organisations, or of everybody where null; newest first. */
-    @Transactional(readOnly = true)
-    Page<Agreement> list(@Nullable Collection<UUID> organisations, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        StringBuilder sql = new StringBuilder(SELECT).append(" where true");
-        if (organisations != null) {
-            sql.append(" and (a.enterprise_id = any(cast(:own as uuid[])) or a.school_id = any(cast(:own as uuid[])))");
-        }
-        if (after != null) {
-            sql.append(" and a.id < :before");
-        }
-        List<Agreement> rows = jdbc.sql(
-                        sql.append(" order by a.id desc limit :limit").toString())
-                .param(
-                        "own",
-                        organisations == null
-                                ? null
-                                : organisations.stream().map(UUID::toString).toArray(String[]::new))
-                .param("before", after == null ? null : after.uuid(0))
-                .param("limit", limit.plusOne())
-                .query(this::read)
-                .list();
-        return Page.of(rows, limit, agreement -> Cursor.of(agreement.id()));
+    /** Agreements of these organisations, or of everybody where null. Orders: {@code madeAt}, {@code quantity}. */
+    Rows<Agreement> list(@Nullable Collection<UUID> organisations, AgreementFilter filter) {
+        ListQuery<Agreement> query = lists.list("agreements", SELECT + " where true", KEYS, this::read)
+                .and("a.kind = :kind", "kind", filter.kind())
+                .and("a.item_category = :category", "category", filter.itemCategory())
+                .and("s.county_code = :county", "county", filter.countyCode())
+                .and("a.made_at >= :from", "from", filter.from())
+                .and("a.made_at < :to", "to", filter.to());
+        return organisations == null
+                ? query
+                : query.within(
+                        "(a.enterprise_id = any(cast(:own as uuid[])) or a.school_id = any(cast(:own as uuid[])))",
+                        Map.of("own", organisations.stream().map(UUID::toString).toArray(String[]::new)));
     }
 
     private Agreement read(ResultSet row, int number) throws SQLException {

@@ -1,13 +1,14 @@
 package cn.linkage.matching.clearing;
 
+import cn.linkage.starter.list.SortKeys;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.ids.Ids;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,13 +36,19 @@ class ClearingRounds {
         from clearing_round r\
         """;
 
+    /** Ids sort by when the rounds were asked for. */
+    private static final SortKeys<ClearingRound> KEYS =
+            SortKeys.unique("r.id", KeyType.ID, ClearingRound::id).byUnique("requestedAt");
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final DirtyMarkets dirty;
     private final Audit audit;
     private final Clock clock;
 
-    ClearingRounds(JdbcClient jdbc, DirtyMarkets dirty, Audit audit, Clock clock) {
+    ClearingRounds(JdbcClient jdbc, Lists lists, DirtyMarkets dirty, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.dirty = dirty;
         this.audit = audit;
         this.clock = clock;
@@ -100,15 +107,10 @@ class ClearingRounds {
                 .optional();
     }
 
-    Page<ClearingRound> list(@Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        List<ClearingRound> rows = jdbc.sql(
-                        SELECT + (after == null ? "" : " where r.id < :before") + " order by r.id desc limit :limit")
-                .param("before", after == null ? null : after.uuid(0))
-                .param("limit", limit.plusOne())
-                .query((row, number) -> round(row, List.of()))
-                .list();
-        return Page.of(rows, limit, round -> Cursor.of(round.id()));
+    /** Rounds without their markets, by {@code requestedAt}. */
+    Rows<ClearingRound> list(ClearingRound.@Nullable State state) {
+        return lists.list("clearing-rounds", SELECT + " where true", KEYS, (row, number) -> round(row, List.of()))
+                .and("r.state = :state", "state", state);
     }
 
     private void insert(UUID id, ClearingRound.Trigger trigger, @Nullable UUID by, int markets, int done) {

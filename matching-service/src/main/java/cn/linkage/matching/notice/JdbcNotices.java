@@ -1,13 +1,15 @@
 package cn.linkage.matching.notice;
 
+import java.util.Map;
+import cn.linkage.starter.list.SortKeys;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.matching.stream.LogSource;
 import cn.linkage.matching.stream.LogTable;
 import cn.linkage.starter.ids.Ids;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -34,11 +36,17 @@ class JdbcNotices implements NoticeBoard {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
+    /** Their numbers count up in the order of writing. */
+    private static final SortKeys<Notice> KEYS =
+            SortKeys.unique("seq", KeyType.NUMBER, Notice::seq).byUnique("createdAt");
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final JdbcTemplate batches;
 
-    JdbcNotices(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcNotices(JdbcClient jdbc, Lists lists, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.batches = batches;
     }
 
@@ -140,23 +148,13 @@ class JdbcNotices implements NoticeBoard {
         post(notices);
     }
 
-    /** Notices of these organisations, newest first. */
-    @Transactional(readOnly = true)
-    Page<Notice> list(Collection<UUID> organisations, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        List<Notice> rows = jdbc.sql("""
-            select * from notice
-            where organisation_id = any(cast(:organisations as uuid[])) and seq < :before
-            order by seq desc limit :limit\
-            """)
-                .param(
-                        "organisations",
-                        organisations.stream().map(UUID::toString).toArray(String[]::new))
-                .param("before", after == null ? Long.MAX_VALUE : after.number(0))
-                .param("limit", limit.plusOne())
-                .query(JdbcNotices::read)
-                .list();
-        return Page.of(rows, limit, notice -> Cursor.of(notice.seq()));
+    /** Notices of these organisations, by {@code createdAt}. */
+    Rows<Notice> list(Collection<UUID> organisations, @Nullable NoticeType type) {
+        return lists.list("notices", "select * from notice where true", KEYS, JdbcNotices::read)
+                .and("type = :type", "type", type)
+                .within(
+                        "organisation_id = any(cast(:own as uuid[]))",
+                        Map.of("own", organisations.stream().map(UUID::toString).toArray(String[]::new)));
     }
 
     private static Notice read(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package cn.linkage.starter.audit;
 
 import cn.linkage.starter.config.StarterAutoConfiguration;
+import cn.linkage.starter.list.Lists;
 import cn.linkage.starter.security.CurrentPerson;
 import cn.linkage.starter.tracing.CurrentTrace;
 import java.time.Clock;
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class AuditAutoConfiguration {
 
     @Bean
-    JdbcAudit audit(JdbcClient jdbc, JsonMapper json, Clock clock, CurrentPerson currentPerson, CurrentTrace trace) {
-        return new JdbcAudit(jdbc, json, clock, currentPerson, trace);
+    JdbcAudit audit(
+            JdbcClient jdbc, Lists lists, JsonMapper json, Clock clock, CurrentPerson currentPerson, CurrentTrace trace) {
+        return new JdbcAudit(jdbc, lists, json, clock, currentPerson, trace);
     }
 }

@@ -1,9 +1,11 @@
 package cn.linkage.starter.audit;
 
 import cn.linkage.starter.ids.Ids;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListQuery;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.security.CurrentPerson;
 import cn.linkage.starter.security.Person;
 import cn.linkage.starter.tracing.CurrentTrace;
@@ -11,15 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,14 +28,19 @@ class JdbcAudit implements Audit, AuditLog {
 
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
+    private static final SortKeys<AuditEntry> KEYS =
+            SortKeys.unique("id", KeyType.ID, AuditEntry::id).byUnique("at");
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final JsonMapper json;
     private final Clock clock;
     private final CurrentPerson currentPerson;
     private final CurrentTrace trace;
 
-    JdbcAudit(JdbcClient jdbc, JsonMapper json, Clock clock, CurrentPerson currentPerson, CurrentTrace trace) {
+    JdbcAudit(JdbcClient jdbc, Lists lists, JsonMapper json, Clock clock, CurrentPerson currentPerson, CurrentTrace trace) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.json = json;
         this.clock = clock;
         this.currentPerson = currentPerson;
@@ -54,7 +59,7 @@ class JdbcAudit implements Audit, AuditLog {
                 .param("id", Ids.next())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("person", person.map(Person::id).orElse(null))
-                .param("name", person.map(Person::name).orElse("system"))
+                .param("name", person.map(Person::name).orElseGet(JdbcAudit::nobody))
                 .param("action", action)
                 .param("objectType", objectType)
                 .param("objectId", objectId)
@@ -64,34 +69,22 @@ class JdbcAudit implements Audit, AuditLog {
                 .update();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public Page<AuditEntry> find(AuditQuery query, @Nullable String cursor, Limit limit) {
-        StringBuilder sql = new StringBuilder("select * from audit where true");
-        Map<String, Object> values = new LinkedHashMap<>();
-        add(sql, values, " and person_id = :person", "person", query.person());
-        add(sql, values, " and action = :action", "action", query.action());
-        add(sql, values, " and object_id = :object", "object", query.object());
-        add(sql, values, " and at >= :from", "from", query.from() == null ? null : Timestamp.from(query.from()));
-        add(sql, values, " and at < :to", "to", query.to() == null ? null : Timestamp.from(query.to()));
-        if (!query.hiddenActions().isEmpty()) {
-            add(sql, values, " and action not in (:hidden)", "hidden", query.hiddenActions());
-        }
-        Cursor after = Cursor.decode(cursor, 1);
-        add(sql, values, " and id < :after", "after", after == null ? null : after.uuid(0));
-        sql.append(" order by id desc limit :limit");
-        values.put("limit", limit.plusOne());
-        List<AuditEntry> rows =
-                jdbc.sql(sql.toString()).params(values).query(this::read).list();
-        return Page.of(rows, limit, entry -> Cursor.of(entry.id()));
+    /** Who acts where nobody is signed in. */
+    private static String nobody() {
+        return RequestContextHolder.getRequestAttributes() == null ? "system" : "anonymous";
     }
 
-    private static void add(
-            StringBuilder sql, Map<String, Object> values, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            sql.append(condition);
-            values.put(name, value);
-        }
+    @Override
+    public Rows<AuditEntry> find(AuditQuery query) {
+        ListQuery<AuditEntry> rows = lists.list("audit", "select * from audit where true", KEYS, this::read)
+                .and("person_id = :person", "person", query.person())
+                .and("action = :action", "action", query.action())
+                .and("object_id = :object", "object", query.object())
+                .and("at >= :from", "from", query.from())
+                .and("at < :to", "to", query.to());
+        return query.hiddenActions().isEmpty()
+                ? rows
+                : rows.within("action not in (:hidden)", Map.of("hidden", query.hiddenActions()));
     }
 
     private AuditEntry read(ResultSet row, int number) throws SQLException {

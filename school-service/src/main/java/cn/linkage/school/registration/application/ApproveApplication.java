@@ -1,5 +1,7 @@
 package cn.linkage.school.registration.application;
 
+import org.jspecify.annotations.Nullable;
+import cn.linkage.starter.etag.ETags;
 import cn.linkage.school.contact.Contacts;
 import cn.linkage.school.membership.SchoolMembers;
 import cn.linkage.school.registration.model.ApplicationResult;
@@ -43,9 +45,17 @@ public class ApproveApplication {
         this.clock = clock;
     }
 
+    /**
+     * Approves.
+     *
+     * @param version the version that the officer saw; null to act on whatever it says now
+     */
     @Transactional
-    public ApplicationResult approve(UUID applicationId, UUID officer) {
+    public ApplicationResult approve(UUID applicationId, UUID officer, @Nullable Long version) {
         SchoolApplication application = applications.findLocked(applicationId).orElseThrow(ProblemException::notFound);
+        if (version != null) {
+            ETags.requireSame(version, application.version());
+        }
         if (!application.isPending()) {
             return new Refused(Reason.ALREADY_DECIDED);
         }

@@ -1,5 +1,7 @@
 package cn.linkage.school.registration.application;
 
+import org.jspecify.annotations.Nullable;
+import cn.linkage.starter.etag.ETags;
 import cn.linkage.school.registration.model.ApplicationResult;
 import cn.linkage.school.registration.model.ApplicationResult.Changed;
 import cn.linkage.school.registration.model.SchoolApplication;
@@ -23,8 +25,19 @@ class CloseApplication {
         this.clock = clock;
     }
 
-    ApplicationResult close(UUID applicationId, BiFunction<SchoolApplication, Instant, ApplicationResult> ending) {
+    /**
+     * Ends an application.
+     *
+     * @param version the version that was seen; null to end whatever it says now
+     */
+    ApplicationResult close(
+            UUID applicationId,
+            @Nullable Long version,
+            BiFunction<SchoolApplication, Instant, ApplicationResult> ending) {
         SchoolApplication application = applications.findLocked(applicationId).orElseThrow(ProblemException::notFound);
+        if (version != null) {
+            ETags.requireSame(version, application.version());
+        }
         ApplicationResult result = ending.apply(application, clock.instant());
         if (result instanceof Changed(SchoolApplication closed)) {
             applications.save(closed);

@@ -1,10 +1,13 @@
 package cn.linkage.school.registration.application;
 
+import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 
 /**
  * The rejection of an application.
  *
  * @param reason is told to the applicant
+ * @param version the version that the officer saw; null to act on whatever it says now
  */
-public record RejectApplicationCommand(UUID applicationId, UUID officer, String reason) {}
+public record RejectApplicationCommand(
+        UUID applicationId, UUID officer, String reason, @Nullable Long version) {}

@@ -1,5 +1,8 @@
 package cn.linkage.matching.proposal.adapter.web;
 
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.matching.proposal.application.AcceptProposal;
@@ -16,7 +19,6 @@ import cn.linkage.matching.proposal.model.ProposalState;
 import cn.linkage.starter.idempotency.Idempotency;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
-import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
@@ -51,6 +53,7 @@ class ProposalController {
     private final Memberships memberships;
     private final CurrentPerson currentPerson;
     private final Idempotency idempotency;
+    private final ListAnswers lists;
 
     ProposalController(
             ProposalListing listing,
@@ -61,7 +64,8 @@ class ProposalController {
             OwnSides ownSides,
             Memberships memberships,
             CurrentPerson currentPerson,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            ListAnswers lists) {
         this.listing = listing;
         this.acceptProposal = acceptProposal;
         this.declineProposal = declineProposal;
@@ -71,25 +75,27 @@ class ProposalController {
         this.memberships = memberships;
         this.currentPerson = currentPerson;
         this.idempotency = idempotency;
+        this.lists = lists;
     }
 
     @Operation(
             operationId = "listProposals",
             summary = "列出本单位的匹配方案，新的在前 / List own organisations' proposals, newest first")
     @GetMapping
-    Page<ProposalView> list(
+    @Nullable Page<ProposalView> list(
             @RequestParam(required = false) @Nullable ProposalState state,
             @RequestParam(required = false) @Nullable Side side,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @AllowedSorts({"-madeAt", "madeAt", "expiresAt", "-expiresAt", "-score", "score"}) ListRequest request) {
         List<Membership> own = memberships.of(currentPerson.require().id());
-        return listing.list(
-                        organisations(own, Side.ENTERPRISE, side),
-                        organisations(own, Side.SCHOOL, side),
-                        state,
-                        cursor,
-                        Limit.of(limit))
-                .map(named -> view(named, own));
+        return lists.answer(
+                request,
+                listing.list(
+                                organisations(own, Side.ENTERPRISE, side),
+                                organisations(own, Side.SCHOOL, side),
+                                state,
+                                side)
+                        .map(named -> view(named, own)),
+                ProposalColumns.COLUMNS);
     }
 
     @Operation(operationId = "getProposal", summary = "查看匹配方案及推荐理由 / Show a proposal with its reasons")

@@ -1,5 +1,9 @@
 package cn.linkage.school.need.adapter.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.school.need.application.CreateNeed;
 import cn.linkage.school.need.application.CreateNeedCommand;
 import cn.linkage.school.need.application.NeedSearch;
@@ -7,8 +11,6 @@ import cn.linkage.school.need.model.Need;
 import cn.linkage.school.need.model.NeedState;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,6 +38,7 @@ class SchoolNeedController {
     private final CreateNeed createNeed;
     private final NeedSearch search;
     private final NeedAnswers answers;
+    private final ListAnswers lists;
     private final Idempotency idempotency;
     private final CurrentPerson currentPerson;
 
@@ -43,11 +46,13 @@ class SchoolNeedController {
             CreateNeed createNeed,
             NeedSearch search,
             NeedAnswers answers,
+            ListAnswers lists,
             Idempotency idempotency,
             CurrentPerson currentPerson) {
         this.createNeed = createNeed;
         this.search = search;
         this.answers = answers;
+        this.lists = lists;
         this.idempotency = idempotency;
         this.currentPerson = currentPerson;
     }
@@ -70,12 +75,12 @@ class SchoolNeedController {
 
     @GetMapping("/api/schools/{schoolId}/needs")
     @Operation(operationId = "listSchoolNeeds", summary = "本校需求（含草稿） / The needs of a school, drafts too")
-    Page<NeedView> list(
+    @Nullable Page<NeedView> list(
             @PathVariable UUID schoolId,
             @RequestParam @Nullable NeedState state,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
-        return search.ofSchool(schoolId, state, Cursor.decode(cursor, 1), Limit.of(limit))
-                .map(NeedView::of);
+            @RequestParam @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
+            @AllowedSorts({"-createdAt", "createdAt", "title", "-title", "neededUntil", "-neededUntil"})
+                    ListRequest request) {
+        return lists.answer(request, search.ofSchool(schoolId, state, q).map(NeedView::of), NeedColumns.COLUMNS);
     }
 }

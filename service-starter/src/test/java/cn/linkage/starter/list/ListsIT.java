@@ -49,9 +49,12 @@ class ListsIT {
         service = TestService.start(
                 DATABASE,
                 Map.of(
-                        "linkage.public-url", TestIssuer.PUBLIC_URL,
-                        "linkage.keycloak-inner-url", issuer.innerUrl(),
-                        "test.topic", "books.v1"),
+                        "linkage.public-url",
+                        TestIssuer.PUBLIC_URL,
+                        "linkage.keycloak-inner-url",
+                        issuer.innerUrl(),
+                        "test.topic",
+                        "books.v1"),
                 Books.class);
     }
 
@@ -72,21 +75,18 @@ class ListsIT {
 
     private static void add(String title, int copies) {
         service.jdbc()
-                .sql("insert into book (id, title, copies, added_at) values (gen_random_uuid(), :title, :copies, now())")
+                .sql(
+                        "insert into book (id, title, copies, added_at) values (gen_random_uuid(), :title, :copies, now())")
                 .param("title", title)
                 .param("copies", copies)
                 .update();
     }
 
     private static void addMany(int count, int padding) {
-        service.jdbc()
-                .sql("""
+        service.jdbc().sql("""
                         insert into book (id, title, copies, added_at)
                         select gen_random_uuid(), '温州科学读物 ' || n || repeat('书', :padding), n % 7, now()
-                        from generate_series(1, :count) n""")
-                .param("count", count)
-                .param("padding", padding)
-                .update();
+                        from generate_series(1, :count) n""").param("count", count).param("padding", padding).update();
     }
 
     private static List<String> titles(Caller.Answer page) {
@@ -169,7 +169,9 @@ class ListsIT {
         assertThat(found("d打印")).containsExactly("乐清3D打印馆");
         assertThat(found("小学 第一")).containsExactly("温州市第一实验小学");
         assertThat(found("小学 乐清")).isEmpty();
-        assertThat(found("温州小学")).as("each pair of it occurs, the word does not").isEmpty();
+        assertThat(found("温州小学"))
+                .as("each pair of it occurs, the word does not")
+                .isEmpty();
     }
 
     @Test
@@ -197,11 +199,13 @@ class ListsIT {
         Caller.Answer csv = reader().get(filtered + "&format=csv");
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.header("content-type")).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(csv.header("content-disposition")).contains("attachment").contains(encoded("图书")).endsWith(".csv");
+        assertThat(csv.header("content-disposition"))
+                .contains("attachment")
+                .contains(encoded("图书"))
+                .endsWith(".csv");
         List<String> lines = csv.body().lines().toList();
         assertThat(lines.getFirst()).isEqualTo("\uFEFF书名,册数,入库时间（北京时间 Asia/Shanghai）");
-        assertThat(lines.stream().skip(1).map(line -> line.split(",")[0]))
-                .isEqualTo(titles(reader().get(filtered)));
+        assertThat(lines.stream().skip(1).map(line -> line.split(",")[0])).isEqualTo(titles(reader().get(filtered)));
 
         Caller.Answer all = reader().with("Accept-Language", "en").get("/api/books?format=csv");
         assertThat(all.body()).startsWith("\uFEFFTitle,Copies,Added at (Asia/Shanghai)\r\n'=cmd,3,");
@@ -291,12 +295,14 @@ class ListsIT {
         for (String format : List.of("csv", "xlsx")) {
             HttpResponse<InputStream> nothingHadLeft = stream("/api/books?sort=-copies&format=" + format);
             assertThat(nothingHadLeft.statusCode()).isEqualTo(500);
-            assertThat(nothingHadLeft.headers().firstValue("content-disposition")).isEmpty();
+            assertThat(nothingHadLeft.headers().firstValue("content-disposition"))
+                    .isEmpty();
             try (InputStream body = nothingHadLeft.body()) {
                 assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8))
                         .contains("unexpected");
             }
-            try (InputStream body = stream("/api/books?sort=copies&format=" + format).body()) {
+            try (InputStream body =
+                    stream("/api/books?sort=copies&format=" + format).body()) {
                 assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
             }
         }

@@ -23,9 +23,6 @@ public enum Measure {
 
     /** Whether the offer's number has to reach the need's; otherwise the need's has to reach the offer's. */
     boolean holds(Terms offer, Terms need) {
-        if (offer == Terms.NONE || need == Terms.NONE) {
-            return true;
-        }
         Long offered = offer.measures().get(this);
         Long needed = need.measures().get(this);
         if (offered == null || needed == null) {

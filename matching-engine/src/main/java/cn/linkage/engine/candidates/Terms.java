@@ -34,8 +34,8 @@ public record Terms(Map<Choice, Integer> choices, Map<Measure, Long> measures) {
 
     boolean agree(Choice choice, Terms other) {
         // Most kinds say nothing at all, and this is asked of every pair.
-        return this == NONE
-                || other == NONE
+        return choices.isEmpty()
+                || other.choices.isEmpty()
                 || choices.getOrDefault(choice, 0) == 0
                 || other.choices.getOrDefault(choice, 0) == 0
                 || inCommon(choice, other) != 0;

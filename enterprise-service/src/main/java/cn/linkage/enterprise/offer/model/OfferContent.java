@@ -6,6 +6,8 @@ import cn.linkage.contracts.codes.Reach;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the enterprise says about an offer.
@@ -13,9 +15,16 @@ import java.util.Set;
  * @param quantity how many are given in all, in the unit of the item category
  * @param reach how far from the enterprise's county it goes
  * @param gradeBands the pupils it is for; empty means every band
+ * @param technologyVicePresidentId the technology vice-president of the enterprise who stands for it; null for nobody
  */
 public record OfferContent(
-        String title, OfferDetails details, int quantity, Reach reach, Set<GradeBand> gradeBands, OfferWindow window) {
+        String title,
+        OfferDetails details,
+        int quantity,
+        Reach reach,
+        Set<GradeBand> gradeBands,
+        OfferWindow window,
+        @Nullable UUID technologyVicePresidentId) {
 
     public static final int TITLE_MAX = 120;
     public static final int QUANTITY_MAX = 1_000_000;
@@ -26,6 +35,17 @@ public record OfferContent(
         EnumSet<GradeBand> bands = EnumSet.noneOf(GradeBand.class);
         bands.addAll(gradeBands);
         gradeBands = Collections.unmodifiableSet(bands);
+    }
+
+    /** An offer that names nobody. */
+    public OfferContent(
+            String title,
+            OfferDetails details,
+            int quantity,
+            Reach reach,
+            Set<GradeBand> gradeBands,
+            OfferWindow window) {
+        this(title, details, quantity, reach, gradeBands, window, null);
     }
 
     /**

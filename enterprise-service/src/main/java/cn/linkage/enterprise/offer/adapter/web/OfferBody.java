@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a member says about an offer. */
@@ -35,13 +36,25 @@ record OfferBody(
         Set<@NotNull GradeBand> gradeBands,
 
         @NotNull @Schema(description = "首日 / First day") LocalDate availableFrom,
-        @NotNull @Schema(description = "末日 / Last day") LocalDate availableUntil) {
+        @NotNull @Schema(description = "末日 / Last day") LocalDate availableUntil,
+
+        @Schema(
+                description = "负责的科技副总（任职的 membershipId），须在任期内 / The technology vice-president who stands for it,"
+                        + " by membershipId, in term")
+        @Nullable
+        UUID technologyVicePresidentId) {
 
     OfferContent toModel() {
         FieldChecks.all(
                 () -> OfferContent.title(title), details::toModel, () -> OfferContent.quantity(quantity), this::window);
         return new OfferContent(
-                title, details.toModel(), quantity, reach, gradeBands == null ? Set.of() : gradeBands, window());
+                title,
+                details.toModel(),
+                quantity,
+                reach,
+                gradeBands == null ? Set.of() : gradeBands,
+                window(),
+                technologyVicePresidentId);
     }
 
     private OfferWindow window() {

@@ -27,6 +27,10 @@ record OfferView(
         Set<GradeBand> gradeBands,
         LocalDate availableFrom,
         LocalDate availableUntil,
+
+        @Schema(description = "负责的科技副总 / The technology vice-president who stands for it") @Nullable
+        UUID technologyVicePresidentId,
+
         OfferState state,
         Instant createdAt,
         @Nullable Instant publishedAt,
@@ -49,6 +53,7 @@ record OfferView(
                 content.gradeBands(),
                 content.window().from(),
                 content.window().until(),
+                content.technologyVicePresidentId(),
                 offer.state(),
                 offer.createdAt(),
                 offer.publishedAt(),

@@ -1,5 +1,6 @@
 package cn.linkage.enterprise.certificate;
 
+import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.ids.Ids;
@@ -7,6 +8,7 @@ import cn.linkage.starter.paging.Cursor;
 import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.ListQuery;
 import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.problem.FieldProblem;
 import cn.linkage.starter.problem.ProblemException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +41,12 @@ class Certificates {
         this.audit = audit;
     }
 
-    /** Enters a certificate; fails as a duplicate where the enterprise has that number of that kind already. */
+    /** Enters a certificate; refused where the enterprise has that number of that kind already. */
     Kept enter(UUID enterpriseId, Certificate certificate) {
         Kept kept = new Kept(Ids.next(), enterpriseId, certificate, 1);
-        jdbc.sql("""
-                        insert into certificate (id, enterprise_id, kind, number, issued_on, expires_on, version)
-                        values (:id, :enterprise, :kind, :number, :issuedOn, :expiresOn, 1)""")
-                .params(values(kept))
-                .update();
+        write("""
+                insert into certificate (id, enterprise_id, kind, number, issued_on, expires_on, version)
+                values (:id, :enterprise, :kind, :number, :issuedOn, :expiresOn, 1)""", kept);
         record("enter-certificate", kept);
         return kept;
     }
@@ -58,12 +59,10 @@ class Certificates {
     Kept change(UUID enterpriseId, UUID certificateId, Certificate certificate, long version) {
         Kept present = locked(enterpriseId, certificateId, version);
         Kept changed = new Kept(present.id(), enterpriseId, certificate, present.version() + 1);
-        jdbc.sql("""
-                        update certificate set kind = :kind, number = :number, issued_on = :issuedOn,
-                          expires_on = :expiresOn, version = version + 1
-                        where id = :id and enterprise_id = :enterprise""")
-                .params(values(changed))
-                .update();
+        write("""
+                update certificate set kind = :kind, number = :number, issued_on = :issuedOn,
+                  expires_on = :expiresOn, version = version + 1
+                where id = :id and enterprise_id = :enterprise""", changed);
         record("change-certificate", changed);
         return changed;
     }
@@ -108,15 +107,25 @@ class Certificates {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private static Map<String, Object> values(Kept kept) {
+    private void write(String sql, Kept kept) {
         Certificate certificate = kept.certificate();
-        return Map.of(
-                "id", kept.id(),
-                "enterprise", kept.enterpriseId(),
-                "kind", certificate.kind().name(),
-                "number", certificate.number(),
-                "issuedOn", certificate.issuedOn(),
-                "expiresOn", certificate.expiresOn());
+        try {
+            jdbc.sql(sql)
+                    .param("id", kept.id())
+                    .param("enterprise", kept.enterpriseId())
+                    .param("kind", certificate.kind().name())
+                    .param("number", certificate.number())
+                    .param("issuedOn", certificate.issuedOn())
+                    .param("expiresOn", certificate.expiresOn())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            Words words = new Words(
+                    "本企业已登记编号为 " + certificate.number() + " 的同类证书，请修改那一张",
+                    "a certificate of this kind with the number " + certificate.number()
+                            + " is entered already; maybe change that one");
+            throw ProblemException.conflict("certificate-known", words)
+                    .with(new FieldProblem("number", "certificate-known", words));
+        }
     }
 
     static Kept read(ResultSet row, int rowNumber) throws SQLException {

@@ -50,7 +50,8 @@ class CertificateIT extends EnterpriseServiceIT {
         assertThat(entered.body().get("warnings").size()).isZero();
         String path = certificates(member) + "/" + entered.id();
         assertThat(entered.response().getHeader("Location")).isEqualTo(path);
-        as(member).post(certificates(member), endingIn(400)).is(409);
+        assertThat(as(member).post(certificates(member), endingIn(400)).is(409).wrongFields())
+                .containsExactly("number");
         as(OFFICER).get(path).is(200);
         assertThat(as(OFFICER).get(certificates(member)).is(200).items("id"))
                 .containsExactly(entered.id().toString());

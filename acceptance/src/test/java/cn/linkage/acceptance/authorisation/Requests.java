@@ -42,6 +42,9 @@ final class Requests {
         if (path.startsWith("/api/market/") && state.equals("published")) {
             Acts.eventually(cast.as(Actor.ANONYMOUS), path);
         }
+        if (state.equals("graded")) {
+            things.id("assessmentId", state, false);
+        }
         if (state.equals("with-agreement")) {
             things.id("agreementId", state, false);
             Acts.eventually(
@@ -81,7 +84,9 @@ final class Requests {
             default ->
                 things.etag(
                         path,
-                        path.contains("/enterprises") || path.contains("/offers")
+                        path.startsWith("/api/cultivation/")
+                                ? Actor.ECONOMIC_BUREAU
+                                : path.contains("/enterprises") || path.contains("/offers")
                                 ? Actor.ENTERPRISE_MEMBER
                                 : Actor.SCHOOL_MEMBER);
         };
@@ -118,6 +123,11 @@ final class Requests {
                 Map.of("payload", "{}");
             case "createProposal" -> directWay();
             case "createPolicy" -> policy();
+            case "enterCertificate", "changeCertificate" -> Bodies.certificate();
+            case "publishCultivationScheme" -> Bodies.cultivationScheme();
+            case "assessEnterprise" -> Bodies.assessment(things.nextDayToAssess());
+            case "correctAssessment" -> Map.of("points", Map.of("STAFF", 70));
+            case "recordCoaching", "correctCoaching" -> Bodies.coaching();
             case "declineProposal" -> Map.of("reasonCode", "OTHER");
             case "acceptProposal", "createClearingRound" -> Map.of();
             default -> null;

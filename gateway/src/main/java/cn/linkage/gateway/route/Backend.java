@@ -14,6 +14,7 @@ enum Backend {
             "/api/enterprises/**",
             "/api/offers/**",
             "/api/technology-vice-presidents/**",
+            "/api/cultivation/**",
             "/api/enterprise-audit",
             "/api/dead-letters/enterprise-service/**",
             "/api/my/enterprises")),

@@ -6,6 +6,8 @@ import cn.linkage.contracts.codes.ItemCategory.Unit;
 import cn.linkage.contracts.codes.Reach;
 import cn.linkage.contracts.codes.Words;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the enterprise says about an offer.
@@ -13,9 +15,16 @@ import java.util.Set;
  * @param quantity how many are given in all, in the unit of the item category, at most the unit's largest
  * @param reach how far from the enterprise's county it goes
  * @param gradeBands the pupils it is for; empty means every band
+ * @param technologyVicePresidentId the technology vice-president of the enterprise who stands for it; null for nobody
  */
 public record OfferContent(
-        String title, OfferDetails details, int quantity, Reach reach, Set<GradeBand> gradeBands, OfferWindow window) {
+        String title,
+        OfferDetails details,
+        int quantity,
+        Reach reach,
+        Set<GradeBand> gradeBands,
+        OfferWindow window,
+        @Nullable UUID technologyVicePresidentId) {
 
     public static final int TITLE_MAX = 120;
 
@@ -27,6 +36,17 @@ public record OfferContent(
         quantity = quantity(quantity, details.itemCategory().unit());
         gradeBands = Findings.choice(GradeBand.class, gradeBands);
         details.requireFit(quantity, window);
+    }
+
+    /** An offer that names nobody. */
+    public OfferContent(
+            String title,
+            OfferDetails details,
+            int quantity,
+            Reach reach,
+            Set<GradeBand> gradeBands,
+            OfferWindow window) {
+        this(title, details, quantity, reach, gradeBands, window, null);
     }
 
     /**

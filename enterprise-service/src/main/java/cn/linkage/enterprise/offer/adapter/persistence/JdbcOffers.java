@@ -79,9 +79,10 @@ class JdbcOffers implements Offers {
     private void insert(Offer offer) {
         jdbc.sql("""
                         insert into offer (id, enterprise_id, title, kind, details, quantity, reach, grade_bands,
-                          available_from, available_until, state, created_by, created_at, version)
+                          available_from, available_until, technology_vice_president_id, state, created_by, created_at,
+                          version)
                         values (:id, :enterprise, :title, :kind, :details::jsonb, :quantity, :reach, :bands,
-                          :from, :until, :state, :createdBy, :createdAt, :version)""").params(rows.values(offer)).update();
+                          :from, :until, :vicePresident, :state, :createdBy, :createdAt, :version)""").params(rows.values(offer)).update();
     }
 
     private void update(Offer offer) {
@@ -91,7 +92,8 @@ class JdbcOffers implements Offers {
                 jdbc.sql("""
                                 update offer set title = :title, kind = :kind, details = :details::jsonb,
                                   quantity = :quantity, reach = :reach, grade_bands = :bands, available_from = :from,
-                                  available_until = :until, state = :state, published_at = :publishedAt,
+                                  available_until = :until,
+                                  technology_vice_president_id = :vicePresident, state = :state, published_at = :publishedAt,
                                   version = :version
                                 where id = :id and version = :version - 1""")
                         .params(rows.values(offer))

@@ -45,6 +45,7 @@ class OfferRows {
         values.put("bands", content.gradeBands().stream().map(GradeBand::name).toArray(String[]::new));
         values.put("from", content.window().from());
         values.put("until", content.window().until());
+        values.put("vicePresident", content.technologyVicePresidentId());
         values.put("state", offer.state().name());
         values.put("createdBy", offer.createdBy());
         values.put("createdAt", Timestamp.from(offer.createdAt()));
@@ -81,7 +82,8 @@ class OfferRows {
                 bands((String[]) row.getArray("grade_bands").getArray()),
                 new OfferWindow(
                         row.getObject("available_from", LocalDate.class),
-                        row.getObject("available_until", LocalDate.class)));
+                        row.getObject("available_until", LocalDate.class)),
+                row.getObject("technology_vice_president_id", UUID.class));
     }
 
     private static Set<GradeBand> bands(String[] names) {

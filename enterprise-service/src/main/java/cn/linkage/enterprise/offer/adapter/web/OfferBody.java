@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a member says about an offer. */
@@ -38,7 +39,13 @@ record OfferBody(
         Set<@NotNull GradeBand> gradeBands,
 
         @NotNull @Schema(description = "首日 / First day") LocalDate availableFrom,
-        @NotNull @Schema(description = "末日 / Last day") LocalDate availableUntil) {
+        @NotNull @Schema(description = "末日 / Last day") LocalDate availableUntil,
+
+        @Schema(
+                description = "负责的科技副总（任职的 membershipId），须在任期内 / The technology vice-president who stands for it,"
+                        + " by membershipId, in term")
+        @Nullable
+        UUID technologyVicePresidentId) {
 
     OfferContent toModel() {
         EveryFinding.of(
@@ -48,7 +55,14 @@ record OfferBody(
                 this::window);
         OfferDetails sound = details.toModel();
         EveryFinding.of(() -> sound.requireFit(quantity, window()));
-        return new OfferContent(title, sound, quantity, reach, gradeBands == null ? Set.of() : gradeBands, window());
+        return new OfferContent(
+                title,
+                sound,
+                quantity,
+                reach,
+                gradeBands == null ? Set.of() : gradeBands,
+                window(),
+                technologyVicePresidentId);
     }
 
     /** Where the category is unknown, the unit that allows most: that the category is wrong is found out elsewhere. */

@@ -33,6 +33,9 @@ record OfferView(
         @Schema(description = "可能需要修改或确认之处 / What may have to be changed or settled")
         List<OfferWarning> warnings,
 
+        @Schema(description = "负责的科技副总 / The technology vice-president who stands for it") @Nullable
+        UUID technologyVicePresidentId,
+
         OfferState state,
         Instant createdAt,
         @Nullable Instant publishedAt,
@@ -56,6 +59,7 @@ record OfferView(
                 content.window().from(),
                 content.window().until(),
                 content.details().warnings(),
+                content.technologyVicePresidentId(),
                 offer.state(),
                 offer.createdAt(),
                 offer.publishedAt(),

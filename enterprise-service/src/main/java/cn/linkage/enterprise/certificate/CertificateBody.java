@@ -3,6 +3,7 @@ package cn.linkage.enterprise.certificate;
 import cn.linkage.enterprise.certificate.Certificates.Kept;
 import cn.linkage.starter.problem.FieldChecks;
 import io.swagger.v3.oas.annotations.media.Schema;
+import cn.linkage.starter.list.Columns;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,12 @@ record CertificateBody(
 
             @Schema(description = "版本，即 ETag / The version, which the ETag carries")
             long version) {
+
+        static final Columns<CertificateView> COLUMNS = Columns.<CertificateView>titled("企业证书", "Certificates")
+                .text("类型", "Kind", CertificateView::kind)
+                .text("编号", "Number", CertificateView::number)
+                .day("发证日", "Issued on", CertificateView::issuedOn)
+                .day("到期日", "Expires on", CertificateView::expiresOn);
 
         static CertificateView of(Kept kept, Locale locale) {
             Certificate certificate = kept.certificate();

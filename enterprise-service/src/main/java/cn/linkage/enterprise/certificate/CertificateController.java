@@ -4,7 +4,9 @@ import cn.linkage.enterprise.certificate.CertificateBody.CertificateView;
 import cn.linkage.enterprise.certificate.Certificates.Kept;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,7 +27,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,8 +38,10 @@ class CertificateController {
 
     private final Certificates certificates;
     private final Idempotency idempotency;
+    private final ListAnswers lists;
 
-    CertificateController(Certificates certificates, Idempotency idempotency) {
+    CertificateController(Certificates certificates, Idempotency idempotency, ListAnswers lists) {
+        this.lists = lists;
         this.certificates = certificates;
         this.idempotency = idempotency;
     }
@@ -60,14 +63,14 @@ class CertificateController {
 
     @Operation(operationId = "listCertificates", summary = "企业的证书，先到期的在前 / The certificates of an enterprise, the first to end first")
     @GetMapping
-    Page<CertificateView> list(
+    @Nullable Page<CertificateView> list(
             @PathVariable UUID enterpriseId,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit,
+            @AllowedSorts({"expiresOn", "-expiresOn", "issuedOn", "-issuedOn"}) ListRequest request,
             Locale locale) {
-        return certificates
-                .ofEnterprise(enterpriseId, cursor, Limit.of(limit))
-                .map(kept -> CertificateView.of(kept, locale));
+        return lists.answer(
+                request,
+                certificates.ofEnterprise(enterpriseId).map(kept -> CertificateView.of(kept, locale)),
+                CertificateView.COLUMNS);
     }
 
     @Operation(operationId = "getCertificate", summary = "一张证书 / One certificate")

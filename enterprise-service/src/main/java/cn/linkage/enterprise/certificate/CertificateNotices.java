@@ -3,10 +3,10 @@ package cn.linkage.enterprise.certificate;
 import cn.linkage.enterprise.certificate.Certificates.Kept;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.ids.Ids;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.ListQuery;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,11 +39,17 @@ class CertificateNotices {
             int daysBefore,
             Instant createdAt) {}
 
+    /** Ids sort by when the reminders were made. */
+    private static final SortKeys<Notice> KEYS =
+            SortKeys.unique("n.id", KeyType.ID, Notice::id).byUnique("createdAt");
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final Audit audit;
 
-    CertificateNotices(JdbcClient jdbc, Audit audit) {
+    CertificateNotices(JdbcClient jdbc, Lists lists, Audit audit) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.audit = audit;
     }
 
@@ -88,16 +93,12 @@ class CertificateNotices {
                 Map.of("enterpriseId", kept.enterpriseId(), "daysBefore", daysBefore));
     }
 
-    /** The reminders of an enterprise, newest first. */
-    @Transactional(readOnly = true)
-    Page<Notice> ofEnterprise(UUID enterpriseId, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        return ListQuery.of("""
+    /** The reminders of an enterprise, by {@code createdAt}. */
+    Rows<Notice> ofEnterprise(UUID enterpriseId) {
+        return lists.list("certificate-notices", """
                         select n.*, c.kind, c.number from certificate_notice n
-                        join certificate c on c.id = n.certificate_id where true""")
-                .and("n.enterprise_id = :enterprise", "enterprise", enterpriseId)
-                .and("n.id < :after", "after", after == null ? null : after.uuid(0))
-                .page(jdbc, "n.id desc", limit, CertificateNotices::read, notice -> Cursor.of(notice.id()));
+                        join certificate c on c.id = n.certificate_id where true""", KEYS, CertificateNotices::read)
+                .and("n.enterprise_id = :enterprise", "enterprise", enterpriseId);
     }
 
     private static Notice read(ResultSet row, int rowNumber) throws SQLException {

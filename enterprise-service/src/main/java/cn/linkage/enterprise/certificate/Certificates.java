@@ -4,10 +4,10 @@ import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.ids.Ids;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.ListQuery;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.problem.FieldProblem;
 import cn.linkage.starter.problem.ProblemException;
 import java.sql.ResultSet;
@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,11 +32,17 @@ class Certificates {
      */
     record Kept(UUID id, UUID enterpriseId, Certificate certificate, long version) {}
 
+    private static final SortKeys<Kept> KEYS = SortKeys.unique("c.id", KeyType.ID, Kept::id)
+            .by("expiresOn", "c.expires_on", KeyType.DAY, kept -> kept.certificate().expiresOn())
+            .by("issuedOn", "c.issued_on", KeyType.DAY, kept -> kept.certificate().issuedOn());
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final Audit audit;
 
-    Certificates(JdbcClient jdbc, Audit audit) {
+    Certificates(JdbcClient jdbc, Lists lists, Audit audit) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.audit = audit;
     }
 
@@ -79,17 +84,10 @@ class Certificates {
         return find(enterpriseId, certificateId, "");
     }
 
-    /** The certificates of an enterprise, the one that ends first before the others. */
-    @Transactional(readOnly = true)
-    Page<Kept> ofEnterprise(UUID enterpriseId, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        return ListQuery.of("select * from certificate c where true")
-                .and("c.enterprise_id = :enterprise", "enterprise", enterpriseId)
-                .and(
-                        "(c.expires_on, c.id) > (select expires_on, id from certificate where id = :after)",
-                        "after",
-                        after == null ? null : after.uuid(0))
-                .page(jdbc, "c.expires_on, c.id", limit, Certificates::read, kept -> Cursor.of(kept.id()));
+    /** The certificates of an enterprise, by {@code expiresOn} or {@code issuedOn}. */
+    Rows<Kept> ofEnterprise(UUID enterpriseId) {
+        return lists.list("certificates", "select * from certificate c where true", KEYS, Certificates::read)
+                .and("c.enterprise_id = :enterprise", "enterprise", enterpriseId);
     }
 
     private Kept locked(UUID enterpriseId, UUID certificateId, long version) {

@@ -2,7 +2,10 @@ package cn.linkage.enterprise.certificate;
 
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.enterprise.certificate.CertificateNotices.Notice;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reminders of certificates, for the enterprise's members. */
@@ -37,6 +39,14 @@ class NoticeController {
             String message,
             Instant createdAt) {
 
+        static final Columns<NoticeView> COLUMNS = Columns.<NoticeView>titled("证书到期提醒", "Certificate reminders")
+                .text("证书", "Certificate", NoticeView::number)
+                .text("类型", "Kind", NoticeView::kind)
+                .day("到期日", "Expires on", NoticeView::expiresOn)
+                .number("提前天数", "Days before", NoticeView::daysBefore)
+                .text("提醒", "Message", NoticeView::message)
+                .moment("提醒时间", "Created at", NoticeView::createdAt);
+
         static NoticeView of(Notice notice, Locale locale) {
             Words kind = notice.kind().words();
             Words message = new Words(
@@ -56,8 +66,10 @@ class NoticeController {
     }
 
     private final CertificateNotices notices;
+    private final ListAnswers lists;
 
-    NoticeController(CertificateNotices notices) {
+    NoticeController(CertificateNotices notices, ListAnswers lists) {
+        this.lists = lists;
         this.notices = notices;
     }
 
@@ -65,11 +77,13 @@ class NoticeController {
             operationId = "listCertificateNotices",
             summary = "证书到期提醒，新的在前 / Reminders of certificates that end, newest first")
     @GetMapping("/api/enterprises/{enterpriseId}/certificate-notices")
-    Page<NoticeView> list(
+    @Nullable Page<NoticeView> list(
             @PathVariable UUID enterpriseId,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit,
+            @AllowedSorts({"-createdAt", "createdAt"}) ListRequest request,
             Locale locale) {
-        return notices.ofEnterprise(enterpriseId, cursor, Limit.of(limit)).map(notice -> NoticeView.of(notice, locale));
+        return lists.answer(
+                request,
+                notices.ofEnterprise(enterpriseId).map(notice -> NoticeView.of(notice, locale)),
+                NoticeView.COLUMNS);
     }
 }

@@ -6,8 +6,7 @@ import cn.linkage.enterprise.cultivation.model.Assessment;
 import cn.linkage.enterprise.cultivation.model.Coaching;
 import cn.linkage.enterprise.cultivation.model.ColourBand;
 import cn.linkage.enterprise.cultivation.model.GradingScheme;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Rows;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,24 +31,27 @@ public interface CultivationSearch {
             @Nullable County county,
             @Nullable EnterpriseKind kind) {}
 
-    /** Newest first. */
-    Page<GradingScheme> schemes(@Nullable String cursor, Limit limit);
+    /** Orders: {@code version}. */
+    Rows<GradingScheme> schemes();
 
     Optional<GradingScheme> scheme(int version);
 
-    /** The library as it stood on the day, by name: every enterprise with its last assessment up to then. */
-    Page<Listed> library(LocalDate on, Filter filter, @Nullable String cursor, Limit limit);
+    /**
+     * The library as it stood on the day: every enterprise with its last assessment up to then. Orders:
+     * {@code enterpriseName}.
+     */
+    Rows<Listed> library(LocalDate on, Filter filter);
 
-    /** The assessments of an enterprise, the last day first; each is the colour from its day to the next one's. */
-    Page<Graded> history(UUID enterpriseId, @Nullable String cursor, Limit limit);
+    /** The assessments of an enterprise, by {@code assessedOn}; each is the colour from its day to the next one's. */
+    Rows<Graded> history(UUID enterpriseId);
 
     Optional<Graded> assessment(UUID enterpriseId, UUID assessmentId);
 
     /** The last assessment; empty where the enterprise was never assessed. */
     Optional<Graded> current(UUID enterpriseId);
 
-    /** The coaching log of an enterprise, the last day first. */
-    Page<Coaching> coachings(UUID enterpriseId, @Nullable String cursor, Limit limit);
+    /** The coaching log of an enterprise, by {@code heldOn}. */
+    Rows<Coaching> coachings(UUID enterpriseId);
 
     Optional<Coaching> coaching(UUID enterpriseId, UUID coachingId);
 }

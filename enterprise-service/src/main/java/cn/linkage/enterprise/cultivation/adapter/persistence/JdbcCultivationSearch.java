@@ -1,23 +1,23 @@
 package cn.linkage.enterprise.cultivation.adapter.persistence;
 
 import cn.linkage.contracts.codes.County;
-import cn.linkage.contracts.codes.EnterpriseKind;
 import cn.linkage.enterprise.cultivation.application.CultivationSearch;
 import cn.linkage.enterprise.cultivation.model.Coaching;
 import cn.linkage.enterprise.cultivation.model.CoachingLog;
 import cn.linkage.enterprise.cultivation.model.GradingScheme;
 import cn.linkage.enterprise.cultivation.model.Schemes;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.ListQuery;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@link CultivationSearch} on the schema cultivation. */
 @Repository
@@ -31,12 +31,39 @@ class JdbcCultivationSearch implements CultivationSearch {
             join public.enterprise e on e.id = l.enterprise_id
             where true""".formatted(CultivationRows.ASSESSMENTS);
 
+    private static final SortKeys<GradingScheme> SCHEME_KEYS = SortKeys.unique(
+                    "version", KeyType.NUMBER, (GradingScheme scheme) -> (long) scheme.version())
+            .byUnique("version");
+
+    private static final SortKeys<Listed> LIBRARY_KEYS = SortKeys.unique(
+                    "e.id", KeyType.ID, (Listed listed) -> listed.graded().assessment().enterpriseId())
+            .by("enterpriseName", "e.name", KeyType.TEXT, Listed::enterpriseName);
+
+    private static final SortKeys<Graded> HISTORY_KEYS = SortKeys.unique(
+                    "a.id", KeyType.ID, (Graded graded) -> graded.assessment().id())
+            .by("assessedOn", "a.assessed_on", KeyType.DAY, graded -> graded.assessment().assessedOn());
+
+    private static final SortKeys<Coaching> COACHING_KEYS = SortKeys.unique("c.id", KeyType.ID, Coaching::id)
+            .by("heldOn", "c.held_on", KeyType.DAY, coaching -> coaching.content().heldOn());
+
     private final CultivationRole role;
     private final CultivationRows rows;
     private final Schemes schemes;
     private final CoachingLog log;
+    private final Lists lists;
+    private final TransactionTemplate snapshot;
 
-    JdbcCultivationSearch(CultivationRole role, CultivationRows rows, Schemes schemes, CoachingLog log) {
+    JdbcCultivationSearch(
+            CultivationRole role,
+            CultivationRows rows,
+            Schemes schemes,
+            CoachingLog log,
+            Lists lists,
+            PlatformTransactionManager transactions) {
+        this.lists = lists;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.role = role;
         this.rows = rows;
         this.schemes = schemes;
@@ -44,12 +71,9 @@ class JdbcCultivationSearch implements CultivationSearch {
     }
 
     @Override
-    public Page<GradingScheme> schemes(@Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        ListQuery query = ListQuery.of("select * from cultivation.scheme where true")
-                .and("version < :after", "after", after == null ? null : after.number(0));
-        return role.as(jdbc -> query.page(
-                jdbc, "version desc", limit, rows::scheme, scheme -> Cursor.of(scheme.version())));
+    public Rows<GradingScheme> schemes() {
+        return inRole(lists.list(
+                "cultivation-schemes", "select * from cultivation.scheme where true", SCHEME_KEYS, rows::scheme));
     }
 
     @Override
@@ -58,42 +82,19 @@ class JdbcCultivationSearch implements CultivationSearch {
     }
 
     @Override
-    public Page<Listed> library(LocalDate on, Filter filter, @Nullable String cursor, Limit limit) {
+    public Rows<Listed> library(LocalDate on, Filter filter) {
         County county = filter.county();
-        EnterpriseKind kind = filter.kind();
-        Cursor after = Cursor.decode(cursor, 2);
-        ListQuery query = ListQuery.of(LIBRARY)
+        return inRole(lists.list("cultivated-enterprises", LIBRARY, LIBRARY_KEYS, rows::listed)
                 .and("l.assessed_on <= :on", "on", on)
                 .and("l.colour = :colour", "colour", filter.colour())
                 .and("e.county_code = :county", "county", county == null ? null : county.code())
-                .and("e.kind = :kind", "kind", kind == null ? null : kind.name());
-        if (after != null) {
-            query.and("(e.name, e.id) > (:name, :id)", Map.of("name", after.text(0), "id", after.uuid(1)));
-        }
-        return role.as(jdbc -> query.page(
-                jdbc,
-                "e.name, e.id",
-                limit,
-                rows::listed,
-                listed -> Cursor.of(
-                        listed.enterpriseName(), listed.graded().assessment().enterpriseId())));
+                .and("e.kind = :kind", "kind", filter.kind()));
     }
 
     @Override
-    public Page<Graded> history(UUID enterpriseId, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        ListQuery query = ListQuery.of(CultivationRows.ASSESSMENTS + "true")
-                .and("a.enterprise_id = :enterprise", "enterprise", enterpriseId)
-                .and(
-                        "a.assessed_on < (select assessed_on from cultivation.assessment where id = :after)",
-                        "after",
-                        after == null ? null : after.uuid(0));
-        return role.as(jdbc -> query.page(
-                jdbc,
-                "a.assessed_on desc",
-                limit,
-                rows::graded,
-                graded -> Cursor.of(graded.assessment().id())));
+    public Rows<Graded> history(UUID enterpriseId) {
+        return inRole(lists.list("assessments", CultivationRows.ASSESSMENTS + "true", HISTORY_KEYS, rows::graded)
+                .and("a.enterprise_id = :enterprise", "enterprise", enterpriseId));
     }
 
     @Override
@@ -107,28 +108,29 @@ class JdbcCultivationSearch implements CultivationSearch {
 
     @Override
     public Optional<Graded> current(UUID enterpriseId) {
-        return history(enterpriseId, null, new Limit(1)).items().stream().findFirst();
+        return role.as(jdbc -> jdbc.sql(CultivationRows.ASSESSMENTS
+                        + "a.enterprise_id = :enterprise order by a.assessed_on desc limit 1")
+                .param("enterprise", enterpriseId)
+                .query(rows::graded)
+                .optional());
     }
 
     @Override
-    public Page<Coaching> coachings(UUID enterpriseId, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        ListQuery query = ListQuery.of("select * from cultivation.coaching c where true")
-                .and("c.enterprise_id = :enterprise", "enterprise", enterpriseId)
-                .and(
-                        "(c.held_on, c.id) < (select held_on, id from cultivation.coaching where id = :after)",
-                        "after",
-                        after == null ? null : after.uuid(0));
-        return role.as(jdbc -> query.page(
-                jdbc,
-                "c.held_on desc, c.id desc",
-                limit,
-                CultivationRows::coaching,
-                coaching -> Cursor.of(coaching.id())));
+    public Rows<Coaching> coachings(UUID enterpriseId) {
+        return inRole(lists.list(
+                        "coachings",
+                        "select * from cultivation.coaching c where true",
+                        COACHING_KEYS,
+                        CultivationRows::coaching)
+                .and("c.enterprise_id = :enterprise", "enterprise", enterpriseId));
     }
 
     @Override
     public Optional<Coaching> coaching(UUID enterpriseId, UUID coachingId) {
         return log.find(enterpriseId, coachingId);
+    }
+
+    private <T> Rows<T> inRole(Rows<T> all) {
+        return new RowsInRole<>(all, role, snapshot);
     }
 }

@@ -8,7 +8,9 @@ import cn.linkage.enterprise.cultivation.application.CultivationSearch;
 import cn.linkage.enterprise.cultivation.model.Assessment;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
@@ -29,7 +31,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,18 +45,21 @@ class AssessmentController {
     private final CorrectAssessment correctAssessment;
     private final Idempotency idempotency;
     private final CurrentPerson person;
+    private final ListAnswers lists;
 
     AssessmentController(
             CultivationSearch search,
             AssessEnterprise assessEnterprise,
             CorrectAssessment correctAssessment,
             Idempotency idempotency,
-            CurrentPerson person) {
+            CurrentPerson person,
+            ListAnswers lists) {
         this.search = search;
         this.assessEnterprise = assessEnterprise;
         this.correctAssessment = correctAssessment;
         this.idempotency = idempotency;
         this.person = person;
+        this.lists = lists;
     }
 
     @Operation(operationId = "assessEnterprise", summary = "评定企业，得出当日颜色 / Assess an enterprise; the colour follows")
@@ -79,11 +83,10 @@ class AssessmentController {
             operationId = "listAssessments",
             summary = "企业的历次评定，日期近的在前 / The assessments of an enterprise, the last day first")
     @GetMapping
-    Page<AssessmentView> list(
+    @Nullable Page<AssessmentView> list(
             @PathVariable UUID enterpriseId,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
-        return search.history(enterpriseId, cursor, Limit.of(limit)).map(AssessmentView::of);
+            @AllowedSorts({"-assessedOn", "assessedOn"}) ListRequest request) {
+        return lists.answer(request, search.history(enterpriseId).map(AssessmentView::of), AssessmentView.COLUMNS);
     }
 
     @Operation(operationId = "getAssessment", summary = "一次评定 / One assessment")

@@ -2,6 +2,7 @@ package cn.linkage.enterprise.cultivation.adapter.web;
 
 import cn.linkage.enterprise.cultivation.model.Coaching;
 import cn.linkage.enterprise.cultivation.model.CoachingContent;
+import cn.linkage.starter.list.Columns;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -47,6 +48,13 @@ record CoachingBody(
 
             @Schema(description = "版本，用于 If-Match / The version, for If-Match")
             long version) {
+
+        static final Columns<CoachingView> COLUMNS = Columns.<CoachingView>titled("辅导记录", "Coaching log")
+                .day("日期", "Held on", CoachingView::heldOn)
+                .text("方式", "Kind", CoachingView::kind)
+                .text("主题", "Topic", CoachingView::topic)
+                .text("商定事项", "Agreed", CoachingView::agreed)
+                .moment("登记时间", "Recorded at", CoachingView::recordedAt);
 
         static CoachingView of(Coaching coaching) {
             CoachingContent content = coaching.content();

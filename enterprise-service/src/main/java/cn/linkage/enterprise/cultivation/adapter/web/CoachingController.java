@@ -7,7 +7,9 @@ import cn.linkage.enterprise.cultivation.application.RecordCoaching;
 import cn.linkage.enterprise.cultivation.model.Coaching;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
@@ -28,7 +30,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,18 +44,21 @@ class CoachingController {
     private final CorrectCoaching correctCoaching;
     private final Idempotency idempotency;
     private final CurrentPerson person;
+    private final ListAnswers lists;
 
     CoachingController(
             CultivationSearch search,
             RecordCoaching recordCoaching,
             CorrectCoaching correctCoaching,
             Idempotency idempotency,
-            CurrentPerson person) {
+            CurrentPerson person,
+            ListAnswers lists) {
         this.search = search;
         this.recordCoaching = recordCoaching;
         this.correctCoaching = correctCoaching;
         this.idempotency = idempotency;
         this.person = person;
+        this.lists = lists;
     }
 
     @Operation(operationId = "recordCoaching", summary = "登记培训或一对一辅导 / Record a training or a one-to-one coaching")
@@ -72,11 +76,9 @@ class CoachingController {
 
     @Operation(operationId = "listCoachings", summary = "企业的辅导记录，日期近的在前 / The coaching log of an enterprise, the last day first")
     @GetMapping
-    Page<CoachingView> list(
-            @PathVariable UUID enterpriseId,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
-        return search.coachings(enterpriseId, cursor, Limit.of(limit)).map(CoachingView::of);
+    @Nullable Page<CoachingView> list(
+            @PathVariable UUID enterpriseId, @AllowedSorts({"-heldOn", "heldOn"}) ListRequest request) {
+        return lists.answer(request, search.coachings(enterpriseId).map(CoachingView::of), CoachingView.COLUMNS);
     }
 
     @Operation(operationId = "getCoaching", summary = "一条辅导记录 / One entry of the coaching log")

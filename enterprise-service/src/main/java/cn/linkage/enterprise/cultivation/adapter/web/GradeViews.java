@@ -1,6 +1,8 @@
 package cn.linkage.enterprise.cultivation.adapter.web;
 
 import cn.linkage.contracts.codes.EnterpriseKind;
+import cn.linkage.contracts.codes.Words;
+import cn.linkage.starter.list.Columns;
 import cn.linkage.enterprise.cultivation.application.CultivationSearch.Graded;
 import cn.linkage.enterprise.cultivation.application.CultivationSearch.Listed;
 import cn.linkage.enterprise.cultivation.model.Marks;
@@ -19,6 +21,10 @@ final class GradeViews {
     /** The colour alone: what an enterprise's own members see. */
     @Schema(name = "CultivationColour", description = "颜色及其评定日 / A colour and the day it was given")
     record ColourView(String code, String nameZh, String nameEn, String rgb, LocalDate assessedOn) {
+
+        private Words words() {
+            return new Words(nameZh, nameEn);
+        }
 
         static ColourView of(Graded graded) {
             return new ColourView(
@@ -48,6 +54,16 @@ final class GradeViews {
             @Schema(description = "版本，用于 If-Match / The version, for If-Match")
             long version) {
 
+        static final Columns<AssessmentView> COLUMNS = Columns.<AssessmentView>titled("评定记录", "Assessments")
+                .day("评定日", "Assessed on", AssessmentView::assessedOn)
+                .text("颜色", "Colour", view -> view.colour().code())
+                .words("颜色名称", "Colour's name", view -> view.colour().words())
+                .number("总分", "Points in all", AssessmentView::totalPoints)
+                .text("各项得分", "Points by criterion", AssessmentView::points)
+                .number("标准版本", "Version of the criteria", AssessmentView::schemeVersion)
+                .text("说明", "Note", AssessmentView::note)
+                .moment("登记时间", "Recorded at", AssessmentView::recordedAt);
+
         static AssessmentView of(Graded graded) {
             Marks marks = graded.assessment().marks();
             return new AssessmentView(
@@ -74,6 +90,15 @@ final class GradeViews {
             String countyCode,
             int totalPoints,
             ColourView colour) {
+
+        static final Columns<CultivatedView> COLUMNS = Columns.<CultivatedView>titled("培育库", "Cultivation library")
+                .text("企业", "Enterprise", CultivatedView::enterpriseName)
+                .text("类型", "Kind", CultivatedView::kind)
+                .text("区划代码", "County code", CultivatedView::countyCode)
+                .text("颜色", "Colour", view -> view.colour().code())
+                .words("颜色名称", "Colour's name", view -> view.colour().words())
+                .number("总分", "Points in all", CultivatedView::totalPoints)
+                .day("评定日", "Assessed on", view -> view.colour().assessedOn());
 
         static CultivatedView of(Listed listed) {
             return new CultivatedView(

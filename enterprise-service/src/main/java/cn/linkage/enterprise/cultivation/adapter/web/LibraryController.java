@@ -5,7 +5,9 @@ import cn.linkage.enterprise.cultivation.adapter.web.GradeViews.ColourView;
 import cn.linkage.enterprise.cultivation.adapter.web.GradeViews.CultivatedView;
 import cn.linkage.enterprise.cultivation.application.CultivationSearch;
 import cn.linkage.enterprise.enterprise.EnterpriseFacts;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.time.BusinessZone;
@@ -31,15 +33,17 @@ class LibraryController {
 
     private final CultivationSearch search;
     private final Clock clock;
+    private final ListAnswers lists;
 
-    LibraryController(CultivationSearch search, Clock clock) {
+    LibraryController(CultivationSearch search, Clock clock, ListAnswers lists) {
         this.search = search;
         this.clock = clock;
+        this.lists = lists;
     }
 
     @Operation(operationId = "listCultivatedEnterprises", summary = "培育库，可查任一日期 / The library as it stood on a day")
     @GetMapping
-    Page<CultivatedView> list(
+    @Nullable Page<CultivatedView> list(
             @RequestParam
                     @Nullable
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -49,12 +53,13 @@ class LibraryController {
                     String colour,
             @RequestParam @Nullable @Parameter(description = "区划代码 / County code", example = "330302") String county,
             @RequestParam @Nullable EnterpriseKind kind,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
+            @AllowedSorts({"enterpriseName", "-enterpriseName"}) ListRequest request) {
         CultivationSearch.Filter filter = new CultivationSearch.Filter(
                 colour, county == null ? null : EnterpriseFacts.county("county", county), kind);
-        return search.library(on == null ? BusinessZone.today(clock) : on, filter, cursor, Limit.of(limit))
-                .map(CultivatedView::of);
+        return lists.answer(
+                request,
+                search.library(on == null ? BusinessZone.today(clock) : on, filter).map(CultivatedView::of),
+                CultivatedView.COLUMNS);
     }
 
     @Operation(operationId = "getCultivationColour", summary = "企业当前颜色 / The colour of an enterprise now")

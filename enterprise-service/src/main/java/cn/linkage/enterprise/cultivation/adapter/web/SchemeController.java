@@ -4,7 +4,10 @@ import cn.linkage.enterprise.cultivation.application.CultivationSearch;
 import cn.linkage.enterprise.cultivation.application.PublishScheme;
 import cn.linkage.enterprise.cultivation.model.GradingScheme;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
@@ -24,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,17 +45,28 @@ class SchemeController {
         }
     }
 
+    private static final Columns<SchemeView> COLUMNS = Columns.<SchemeView>titled("评定标准", "Grading criteria")
+            .number("版本", "Version", SchemeView::version)
+            .day("生效日", "In force from", scheme -> scheme.content().inForceFrom())
+            .text("说明", "Note in Chinese", scheme -> scheme.content().noteZh())
+            .text("英文说明", "Note in English", scheme -> scheme.content().noteEn())
+            .text("指标", "Criteria", scheme -> scheme.content().criteria())
+            .text("颜色", "Colours", scheme -> scheme.content().bands())
+            .moment("发布时间", "Published at", SchemeView::createdAt);
+
     private final CultivationSearch search;
     private final PublishScheme publishScheme;
     private final Idempotency idempotency;
     private final CurrentPerson person;
+    private final ListAnswers lists;
 
     SchemeController(
-            CultivationSearch search, PublishScheme publishScheme, Idempotency idempotency, CurrentPerson person) {
+            CultivationSearch search, PublishScheme publishScheme, Idempotency idempotency, CurrentPerson person, ListAnswers lists) {
         this.search = search;
         this.publishScheme = publishScheme;
         this.idempotency = idempotency;
         this.person = person;
+        this.lists = lists;
     }
 
     @Operation(operationId = "publishCultivationScheme", summary = "发布新一版评定标准 / Publish the next version of the criteria")
@@ -70,8 +83,8 @@ class SchemeController {
 
     @Operation(operationId = "listCultivationSchemes", summary = "各版评定标准，新的在前 / The versions, newest first")
     @GetMapping
-    Page<SchemeView> list(@RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
-        return search.schemes(cursor, Limit.of(limit)).map(SchemeView::of);
+    @Nullable Page<SchemeView> list(@AllowedSorts({"-version", "version"}) ListRequest request) {
+        return lists.answer(request, search.schemes().map(SchemeView::of), COLUMNS);
     }
 
     @Operation(operationId = "getCultivationScheme", summary = "一版评定标准 / One version of the criteria")

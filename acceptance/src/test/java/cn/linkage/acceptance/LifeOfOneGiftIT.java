@@ -9,7 +9,7 @@ import cn.linkage.acceptance.client.Client;
 import cn.linkage.acceptance.client.Pages;
 import cn.linkage.acceptance.system.Acts;
 import cn.linkage.acceptance.system.Bodies;
-import cn.linkage.acceptance.system.TheWholeSystem;
+import cn.linkage.acceptance.system.Stage;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One gift from the first form to the agreement, told as it happens. Everybody sits in a browser: logs in by Keycloak's
- * own page at the platform's one door and calls the API with a session cookie.
+ * own page at the platform's one door and calls the API with a session cookie. It plays on a platform that runs already,
+ * too ({@link Stage}), and then leaves nothing open on its market.
  */
 class LifeOfOneGiftIT {
 
@@ -27,7 +28,7 @@ class LifeOfOneGiftIT {
     private static final int OFFERED = 30;
     private static final int ASKED = 12;
 
-    private final TheWholeSystem system = TheWholeSystem.running();
+    private final Stage stage = Stage.open();
     private final String creditCode = Acts.nextCreditCode();
     private final String schoolCode = Acts.nextSchoolCode();
 
@@ -57,12 +58,13 @@ class LifeOfOneGiftIT {
         anAgreementStandsForBothSides(engineer, teacher, offer, need);
         everyOfficeSeesTheAgreementAndTheFigures(before, offer, economicBureau);
         theSidesSeeEachOthersContactNow(engineer, teacher, enterprise, school);
+        theEnterpriseWithdrawsWhatIsLeft(engineer, offer);
         logsOutForGood(teacher);
     }
 
     private Browser registersInKeycloak(String familyName, String givenName) {
         String username = "neu-" + UUID.randomUUID();
-        Browser browser = new Browser(system.platform())
+        Browser browser = new Browser(stage.platform())
                 .register(username, "Correct-Horse-" + UUID.randomUUID(), givenName, familyName);
         Answer session = browser.get("/api/session").expect(200);
         assertThat(session.body().path("authenticated").asBoolean()).isTrue();
@@ -73,8 +75,7 @@ class LifeOfOneGiftIT {
     }
 
     private Browser logsIn(String role) {
-        Browser browser = new Browser(system.platform())
-                .logIn("demo-" + role, system.realm().demoPassword());
+        Browser browser = new Browser(stage.platform()).logIn("demo-" + role, stage.demoPassword());
         assertThat(browser.get("/api/session").body().path("authenticated").asBoolean())
                 .isTrue();
         return browser;
@@ -92,7 +93,7 @@ class LifeOfOneGiftIT {
         String enterprise = officer.post("/api/enterprise-applications/" + application + "/approve")
                 .expect(200)
                 .field("enterpriseId");
-        assertThat(system.platform()
+        assertThat(stage.platform()
                         .as(Caller.anonymous())
                         .get("/api/enterprises/" + enterprise)
                         .expect(200)
@@ -222,6 +223,12 @@ class LifeOfOneGiftIT {
         assertThat(Acts.eventually(teacher, "/api/enterprises/" + enterprise + "/contact")
                         .field("contactTelephone"))
                 .isEqualTo("13800138000");
+    }
+
+    private static void theEnterpriseWithdrawsWhatIsLeft(Browser engineer, String offer) {
+        engineer.post("/api/offers/" + offer + "/withdraw").expect(200);
+        assertThat(Acts.eventually(engineer, "/api/offers/" + offer).field("state"))
+                .isEqualTo("WITHDRAWN");
     }
 
     private static void logsOutForGood(Browser teacher) {

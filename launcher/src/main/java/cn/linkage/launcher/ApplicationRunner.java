@@ -22,12 +22,20 @@ import java.util.concurrent.TimeUnit;
 /** Starts the platform's own applications, from their extracted jars and with their AOT caches. */
 final class ApplicationRunner {
 
-    /** The optimising compiler, but not for what only a start calls often: it would take the start's own processors. */
-    private static final List<String> COMPILE_WELL_LATE = List.of(
+    /**
+     * All but the heap; the images of the applications have the same. The optimising compiler is wanted, but not for what
+     * only a start calls often: it would take the start's own processors.
+     */
+    static final List<String> JVM_OPTIONS = List.of(
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
             "-XX:Tier4InvocationThreshold=20000",
             "-XX:Tier4MinInvocationThreshold=2400",
             "-XX:Tier4CompileThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=160000");
+            "-XX:Tier4BackEdgeThreshold=160000",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dfile.encoding=UTF-8");
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_TRAINING = Duration.ofMinutes(4);
@@ -101,10 +109,8 @@ final class ApplicationRunner {
     private ManagedProcess.Command command(Application application, PostgresServer postgres, List<String> extra)
             throws IOException {
         List<String> line = new ArrayList<>(List.of(Java.executable()));
-        line.addAll(List.of("-Xms32m", "-Xmx" + application.heapMegabytes() + "m", "-Xss512k"));
-        line.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        line.addAll(COMPILE_WELL_LATE);
-        line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
+        line.addAll(List.of("-Xms32m", "-Xmx" + application.heapMegabytes() + "m"));
+        line.addAll(JVM_OPTIONS);
         line.addAll(extra);
         line.addAll(List.of("-jar", archives.jarName(application)));
         Path folder = archives.folder(application);
@@ -117,7 +123,7 @@ final class ApplicationRunner {
                 installation.log(application.module()));
     }
 
-    private Map<String, String> environment(Application application, PostgresServer postgres) {
+    Map<String, String> environment(Application application, PostgresServer postgres) {
         Ports ports = options.ports();
         ServiceDatabase database = database(application, secrets);
         Map<String, String> environment = new LinkedHashMap<>();

@@ -7,7 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "linkage",
         mixinStandardHelpOptions = false,
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, DeadLettersCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            DeadLettersCommand.class,
+            EnvCommand.class,
+            JobCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -1,7 +1,5 @@
 package cn.linkage.launcher;
 
-import cn.linkage.launcher.component.Credentials;
-import cn.linkage.launcher.component.DatabaseProvisioner;
 import cn.linkage.launcher.component.KafkaBroker;
 import cn.linkage.launcher.component.Keycloak;
 import cn.linkage.launcher.component.KeycloakDistribution;
@@ -9,9 +7,6 @@ import cn.linkage.launcher.component.ManagedProcess;
 import cn.linkage.launcher.component.Postgres;
 import cn.linkage.launcher.component.PostgresServer;
 import cn.linkage.launcher.component.ProcessDiedException;
-import cn.linkage.launcher.realm.AdminApi;
-import cn.linkage.launcher.realm.RealmFiles;
-import cn.linkage.launcher.realm.RealmReconciler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -168,17 +163,9 @@ final class Platform implements AutoCloseable {
         return Postgres.serverAt(options.ports().postgres(), secrets.password("postgres.superuser"));
     }
 
-    private Credentials keycloakDatabase() {
-        return new Credentials("keycloak", secrets.password("keycloak.db"));
-    }
-
     private void provision(PostgresServer postgres) throws IOException {
         try {
-            DatabaseProvisioner provisioner = new DatabaseProvisioner(postgres);
-            for (Application application : Application.values()) {
-                provisioner.provision(ApplicationRunner.database(application, secrets));
-            }
-            provisioner.provision("keycloak", keycloakDatabase());
+            Databases.provide(postgres, secrets);
         } catch (SQLException e) {
             throw new IOException(
                     "The databases could not be prepared: " + e.getMessage() + ". PostgreSQL's log is "
@@ -201,7 +188,6 @@ final class Platform implements AutoCloseable {
     }
 
     private void startKeycloak() throws IOException {
-        Credentials admin = new Credentials("linkage-launcher", secrets.password("keycloak.admin"));
         Keycloak keycloak = Keycloak.launch(new Keycloak.Settings(
                 installation.data().resolve("keycloak"),
                 installation.log("keycloak"),
@@ -209,25 +195,17 @@ final class Platform implements AutoCloseable {
                 options.ports().keycloakManagement(),
                 options.address().uri().toString(),
                 postgres().jdbcUrl("keycloak"),
-                keycloakDatabase(),
-                admin));
+                Databases.keycloak(secrets),
+                RealmSetup.admin(secrets)));
         remember(keycloak.process());
         keycloak.awaitReady();
         progress.say("Keycloak ready on port " + options.ports().keycloak());
-        RealmFiles.Values values = new RealmFiles.Values(
+        RealmSetup realm = new RealmSetup(
+                keycloak.innerUrl(),
                 options.address().uri().toString(),
                 options.address().gatewayInnerUrl(options.ports().gateway()),
-                secrets.password("keycloak.client.gateway"),
-                secrets.password("keycloak.client.sample"),
-                secrets.password("demo.password"));
-        try (AdminApi api = new AdminApi(keycloak.innerUrl(), admin)) {
-            progress.say(
-                    switch (new RealmReconciler(api).reconcile(RealmFiles.load(values, options.demo()))) {
-                        case CREATED -> "realm created from deploy/keycloak";
-                        case UPDATED -> "realm brought to what deploy/keycloak says";
-                        case UNCHANGED -> "realm is as deploy/keycloak says";
-                    });
-        }
+                options.demo());
+        progress.say(realm.apply(secrets));
     }
 
     private void train(PostgresServer postgres) throws IOException {

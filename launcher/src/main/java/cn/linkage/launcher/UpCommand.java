@@ -3,15 +3,14 @@ package cn.linkage.launcher;
 import cn.linkage.launcher.component.Directories;
 import cn.linkage.launcher.component.ManagedProcess;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts everything and stays until it is stopped. */
@@ -32,32 +31,14 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "First throw away all data, logs and secrets of this installation.")
     private boolean fresh;
 
-    @Option(names = "--port", description = "The gateway's port (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
-    private int port = 8080;
+    @Mixin
+    private AddressOptions where = new AddressOptions();
 
     @Option(
             names = "--port-offset",
             description = "Added to every other port, for a second installation on one machine.",
             defaultValue = "0")
     private int portOffset;
-
-    @Option(
-            names = "--profile",
-            description = "demo (default): demo people and clients, known defaults allowed; or production.",
-            defaultValue = "demo")
-    private String profile = "demo";
-
-    @Option(
-            names = "--public-url",
-            description =
-                    "The address under which people see the platform (default: http://localhost:PORT). Anything"
-                            + " but this machine needs https: LINKAGE_TLS_CERTIFICATE and LINKAGE_TLS_KEY, or --trusted-proxies.")
-    private @Nullable String publicUrl;
-
-    @Option(
-            names = "--trusted-proxies",
-            description = "Addresses whose X-Forwarded-* headers are believed, separated by commas.")
-    private @Nullable String trustedProxies;
 
     @Option(names = "--detach", description = "Return when all is ready; `./linkage down` stops it.")
     private boolean detach;
@@ -120,23 +101,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private UpOptions options() {
-        if (!profile.equals("demo") && !profile.equals("production")) {
-            throw new PlainMessageException("--profile " + profile + " is unknown; it may be demo or production");
-        }
-        String address = publicUrl == null ? "http://localhost:" + port : publicUrl;
-        Optional<PublicAddress.Tls> tls = Optional.ofNullable(System.getenv("LINKAGE_TLS_CERTIFICATE"))
-                .flatMap(certificate -> Optional.ofNullable(System.getenv("LINKAGE_TLS_KEY"))
-                        .map(key -> new PublicAddress.Tls(certificate, key)));
-        PublicAddress checked = new PublicAddress(uri(address), tls, Optional.ofNullable(trustedProxies));
-        return new UpOptions(profile.equals("demo"), checked, new Ports(port, portOffset));
-    }
-
-    private static URI uri(String text) {
-        try {
-            return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-        } catch (IllegalArgumentException e) {
-            throw new PlainMessageException("--public-url " + text + " is no address: " + e.getMessage());
-        }
+        return new UpOptions(where.demo(), where.address(), new Ports(where.port(), portOffset));
     }
 
     private static void endLeftovers(Installation installation, Progress progress) throws IOException {

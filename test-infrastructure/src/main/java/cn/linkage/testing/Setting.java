@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A system property, else the environment variable of the same name in capitals. */
-final class Setting {
+public final class Setting {
 
     private Setting() {}
 
-    static Optional<String> of(String name) {
+    public static Optional<String> of(String name) {
         String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
         return Optional.ofNullable(System.getProperty(name))
                 .or(() -> Optional.ofNullable(System.getenv(variable)))

@@ -55,6 +55,24 @@ public final class DatabaseProvisioner {
         }
     }
 
+    /** The first mark that the database was given, which is this one where it has none yet. */
+    public String markOnce(String database, String mark) throws SQLException {
+        String query = "SELECT coalesce(shobj_description(oid, 'pg_database'), '') FROM pg_database WHERE datname = ?";
+        try (Connection connection = server.connectAsSuperuser("postgres");
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, database);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                String kept = row.getString(1);
+                if (!kept.isEmpty()) {
+                    return kept;
+                }
+            }
+            run(connection, "COMMENT ON DATABASE %I IS %L", database, mark);
+            return mark;
+        }
+    }
+
     /** Ends every connection and removes the database, with its replication slots, and the roles. */
     public void drop(ServiceDatabase database) throws SQLException {
         try (Connection connection = server.connectAsSuperuser("postgres")) {

@@ -98,7 +98,7 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    private static Properties serverSettings(Settings settings) {
+    static Properties serverSettings(Settings settings) {
         Properties properties = new Properties();
         properties.putAll(Map.of(
                 "process.roles", "broker,controller",

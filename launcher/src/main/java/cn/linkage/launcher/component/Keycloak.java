@@ -115,7 +115,7 @@ public final class Keycloak implements AutoCloseable {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 
-    private static Map<String, String> environment(Settings settings) {
+    static Map<String, String> environment(Settings settings) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 // Without it Keycloak opens ports for a cluster, on every address.
                 "KC_CACHE", "local",

@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
 public final class KeycloakDistribution {
 
     /** Options that Keycloak fixes at build time; a change of them makes a new entry in the cache. */
-    private static final List<String> BUILD_OPTIONS = List.of(
+    static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres",
             "--http-relative-path=/auth",
             "--health-enabled=true",

@@ -64,7 +64,11 @@ public final class Postgres implements AutoCloseable {
     }
 
     public static PostgresServer serverAt(int port, String superuserPassword) {
-        return new PostgresServer("127.0.0.1", port, new Credentials(SUPERUSER, superuserPassword));
+        return new PostgresServer("127.0.0.1", port, superuser(superuserPassword));
+    }
+
+    public static Credentials superuser(String password) {
+        return new Credentials(SUPERUSER, password);
     }
 
     public PostgresServer server() {
@@ -88,7 +92,7 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> serverSettings(int port) {
+    static Map<String, String> serverSettings(int port) {
         return Map.ofEntries(
                 Map.entry("port", Integer.toString(port)),
                 Map.entry("listen_addresses", "127.0.0.1"),

@@ -144,7 +144,8 @@ final class DeadLettersCommand implements Callable<Integer> {
     }
 
     private static String mended(@Nullable Path file) throws IOException {
-        return JsonMapper.shared().writeValueAsString(file == null ? Map.of() : Map.of("payload", Files.readString(file)));
+        return JsonMapper.shared()
+                .writeValueAsString(file == null ? Map.of() : Map.of("payload", Files.readString(file)));
     }
 
     private static JsonNode send(HttpClient http, String address, String method, BodyPublisher body)

@@ -47,6 +47,7 @@ final class KindOffers {
 
     static Map<String, Object> details(GiftKind kind) {
         return JSON.readValue(
-                ContractFiles.detailsSample(Side.ENTERPRISE, kind), new TypeReference<LinkedHashMap<String, Object>>() {});
+                ContractFiles.detailsSample(Side.ENTERPRISE, kind),
+                new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 }

@@ -76,7 +76,9 @@ class OfferKindsIT extends EnterpriseServiceIT {
         assertThat(nobody.get("/api/offers?q=" + word + "&kind=" + kind).is(200).items("id"))
                 .containsExactly(draft.id().toString());
         GiftKind other = kind == GiftKind.FUNDS ? GiftKind.BOOKS : GiftKind.FUNDS;
-        assertThat(nobody.get("/api/offers?q=" + word + "&kind=" + other).is(200).items("id"))
+        assertThat(nobody.get("/api/offers?q=" + word + "&kind=" + other)
+                        .is(200)
+                        .items("id"))
                 .isEmpty();
         assertThat(nobody.get(path(draft.id())).is(200).body().get("details")).isEqualTo(details);
 
@@ -164,7 +166,8 @@ class OfferKindsIT extends EnterpriseServiceIT {
         Answer smaller = as(member).put(path(id), body, published.etag()).is(200);
         assertThat(smaller.body().get("quantity").asInt()).isEqualTo(20);
 
-        ((ObjectNode) details.get("slots").get(0)).put("date", today().plusDays(11).toString());
+        ((ObjectNode) details.get("slots").get(0))
+                .put("date", today().plusDays(11).toString());
         assertThat(as(member).put(path(id), body, smaller.etag()).is(409).text("code"))
                 .isEqualTo("slots-fixed");
     }
@@ -180,9 +183,8 @@ class OfferKindsIT extends EnterpriseServiceIT {
                     .is(400);
             assertThat(refused.wrongFields()).containsExactly("details.kind");
             assertThat(refused.text("detail"))
-                    .contains(Arrays.stream(GiftKind.values())
-                            .map(GiftKind::name)
-                            .toList())
+                    .contains(
+                            Arrays.stream(GiftKind.values()).map(GiftKind::name).toList())
                     .contains(details.getOrDefault("kind", ""));
         }
     }
@@ -248,7 +250,9 @@ class OfferKindsIT extends EnterpriseServiceIT {
                         where id = :id""").param("id", id).update();
         Answer published = as(member).post(path(id) + "/publish").is(200);
         assertThat(published.body().get("details").get("condition").asString()).isEqualTo("USED");
-        assertThat(((OfferPublished) kafka.awaitEvents(id, 1).getFirst()).details().itemCategory())
+        assertThat(((OfferPublished) kafka.awaitEvents(id, 1).getFirst())
+                        .details()
+                        .itemCategory())
                 .isEqualTo("robot-kit");
     }
 
@@ -258,11 +262,11 @@ class OfferKindsIT extends EnterpriseServiceIT {
         JsonNode examples = nobody.get("/v3/api-docs")
                 .is(200)
                 .body()
-                .at("/paths/~1api~1enterprises~1{enterpriseId}~1offers/post/requestBody/content/application~1json/examples");
+                .at(
+                        "/paths/~1api~1enterprises~1{enterpriseId}~1offers/post/requestBody/content/application~1json/examples");
         assertThat(examples.propertyNames())
-                .containsExactlyElementsOf(Arrays.stream(GiftKind.values())
-                        .map(GiftKind::name)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(GiftKind.values()).map(GiftKind::name).toList());
         examples.forEach(example ->
                 as(member).post(offersOf(member), example.get("value")).is(201));
     }

@@ -19,14 +19,8 @@ public record BooksOffer(
     public static final int LISTING_MAX = 2_000;
 
     public BooksOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.BOOKS);
+        Findings findings = Findings.ofDetails(GiftKind.BOOKS, itemCategory);
         listing = findings.optionalText("listing", new Words("书目", "a listing"), listing, LISTING_MAX);
         findings.none();
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.BOOKS;
     }
 }

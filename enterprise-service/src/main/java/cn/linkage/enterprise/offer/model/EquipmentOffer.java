@@ -25,16 +25,10 @@ public record EquipmentOffer(
     public static final int WARRANTY_MONTHS_MAX = 120;
 
     public EquipmentOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.EQUIPMENT);
+        Findings findings = Findings.ofDetails(GiftKind.EQUIPMENT, itemCategory);
         model = findings.optionalText("model", new Words("型号", "a model"), model, MODEL_MAX);
         findings.number(
                 "warrantyMonths", new Words("保修月数", "a warranty in months"), warrantyMonths, 0, WARRANTY_MONTHS_MAX);
         findings.none();
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.EQUIPMENT;
     }
 }

@@ -26,6 +26,19 @@ final class Findings {
         this.prefix = prefix;
     }
 
+    /** The findings about the details of one kind, whose category must belong to it. */
+    static Findings ofDetails(GiftKind kind, ItemCategory category) {
+        Findings findings = new Findings("details.");
+        if (category.kind() != kind) {
+            String known = String.join(", ", OfferDetails.categoryCodes(kind));
+            findings.add(
+                    "itemCategory",
+                    "物品类别“" + category.code() + "”不属于 " + kind + "，可用：" + known,
+                    "item category '" + category.code() + "' does not belong to " + kind + ", which has " + known);
+        }
+        return findings;
+    }
+
     /** The stripped text, which has 1 to {@code most} characters. */
     String text(String field, Words noun, String given, int most) {
         String text = given.strip();
@@ -75,16 +88,6 @@ final class Findings {
 
     private static <C extends Enum<C>> int all(Class<C> type) {
         return type.getEnumConstants().length;
-    }
-
-    void category(ItemCategory category, GiftKind kind) {
-        if (category.kind() != kind) {
-            String known = String.join(", ", OfferDetails.categoryCodes(kind));
-            add(
-                    "itemCategory",
-                    "物品类别“" + category.code() + "”不属于 " + kind + "，可用：" + known,
-                    "item category '" + category.code() + "' does not belong to " + kind + ", which has " + known);
-        }
     }
 
     void add(String field, String zh, String en) {

@@ -34,8 +34,7 @@ public record FundsOffer(
                             + " through a qualified charity, and confirm with the tax office"));
 
     public FundsOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.FUNDS);
+        Findings findings = Findings.ofDetails(GiftKind.FUNDS, itemCategory);
         purposes = Findings.choice(FundsPurpose.class, purposes);
         foundationName = findings.optionalText(
                 "foundationName",
@@ -56,11 +55,6 @@ public record FundsOffer(
                             + "'; leave it out, or choose the route FOUNDATION");
         }
         findings.none();
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.FUNDS;
     }
 
     @Override

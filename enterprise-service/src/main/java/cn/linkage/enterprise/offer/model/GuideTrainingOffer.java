@@ -18,14 +18,8 @@ public record GuideTrainingOffer(ItemCategory itemCategory, TrainingFormat forma
     public static final int HOURS_MAX = 200;
 
     public GuideTrainingOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.GUIDE_TRAINING);
+        Findings findings = Findings.ofDetails(GiftKind.GUIDE_TRAINING, itemCategory);
         findings.number("hours", new Words("每人学时", "training in hours for each person"), hours, 1, HOURS_MAX);
         findings.none();
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.GUIDE_TRAINING;
     }
 }

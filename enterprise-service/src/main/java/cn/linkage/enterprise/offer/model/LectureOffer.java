@@ -33,18 +33,12 @@ public record LectureOffer(
     public static final int AUDIENCE_MOST = 5_000;
 
     public LectureOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.LECTURE);
+        Findings findings = Findings.ofDetails(GiftKind.LECTURE, itemCategory);
         topics = findings.some("topics", new Words("主题", "topics"), ScienceTopic.class, topics);
         speaker = findings.text("speaker", new Words("主讲人职业与职称", "the speaker's title"), speaker, SPEAKER_MAX);
         findings.number("minutes", new Words("每场分钟数", "a session in minutes"), minutes, MINUTES_LEAST, MINUTES_MOST);
         findings.number(
                 "audienceMax", new Words("每场最多听众", "the most listeners of a session"), audienceMax, 1, AUDIENCE_MOST);
         findings.none();
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.LECTURE;
     }
 }

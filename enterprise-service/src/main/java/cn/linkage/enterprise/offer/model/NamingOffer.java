@@ -3,7 +3,6 @@ package cn.linkage.enterprise.offer.model;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Words;
-import java.util.List;
 
 /**
  * A gift that its giver would like to see named (冠名); the offer's quantity counts names. The sole or main donor only
@@ -17,19 +16,17 @@ import java.util.List;
  */
 public record NamingOffer(
         ItemCategory itemCategory, String proposedWording, String gift, long giftValueFen, int termMonthsMin)
-        implements OfferDetails {
+        implements WordedOffer {
 
     public static final int WORDING_MAX = 60;
     public static final int GIFT_MAX = 1_000;
     public static final long GIFT_VALUE_FEN_MAX = 1_000_000_000_000L;
     public static final int TERM_MONTHS_MAX = 600;
 
-    private static final String WORDING = "proposedWording";
-
     public NamingOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.NAMING);
-        proposedWording = findings.text(WORDING, new Words("拟用名称", "a proposed name"), proposedWording, WORDING_MAX);
+        Findings findings = Findings.ofDetails(GiftKind.NAMING, itemCategory);
+        proposedWording =
+                findings.text("proposedWording", new Words("拟用名称", "a proposed name"), proposedWording, WORDING_MAX);
         gift = findings.text("gift", new Words("捐赠内容", "the gift"), gift, GIFT_MAX);
         findings.number(
                 "giftValueFen",
@@ -40,20 +37,5 @@ public record NamingOffer(
         findings.number(
                 "termMonthsMin", new Words("最短冠名月数", "the shortest term in months"), termMonthsMin, 1, TERM_MONTHS_MAX);
         findings.none();
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.NAMING;
-    }
-
-    @Override
-    public void requireAllowed() {
-        WordingRule.requireAllowed("details." + WORDING, proposedWording);
-    }
-
-    @Override
-    public List<OfferWarning> warnings() {
-        return WordingRule.warnings("details." + WORDING, proposedWording);
     }
 }

@@ -17,15 +17,16 @@ public sealed interface OfferDetails
                 SoftwareOffer,
                 VenueAidOffer,
                 GuideTrainingOffer,
-                NamingOffer,
-                PlaqueOffer,
+                WordedOffer,
                 LectureOffer,
                 StudyTourOffer,
                 SchoolVisitOffer {
 
-    GiftKind kind();
+    default GiftKind kind() {
+        return itemCategory().kind();
+    }
 
-    /** Belongs to the kind and fixes the unit of the offer's quantity; with it a condition of every match. */
+    /** Belongs to the kind, which every case checks, and fixes the unit of the offer's quantity; with it a condition of every match. */
     ItemCategory itemCategory();
 
     /**

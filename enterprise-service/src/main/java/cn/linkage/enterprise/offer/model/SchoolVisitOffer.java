@@ -24,17 +24,11 @@ public record SchoolVisitOffer(
     public static final int AUDIENCE_MOST = 5_000;
 
     public SchoolVisitOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.SCHOOL_VISIT);
+        Findings findings = Findings.ofDetails(GiftKind.SCHOOL_VISIT, itemCategory);
         topics = findings.some("topics", new Words("主题", "topics"), ScienceTopic.class, topics);
         findings.number("minutes", new Words("每次分钟数", "a visit in minutes"), minutes, MINUTES_LEAST, MINUTES_MOST);
         findings.number(
                 "audienceMax", new Words("每次最多学生", "the most pupils of a visit"), audienceMax, 1, AUDIENCE_MOST);
         findings.none();
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.SCHOOL_VISIT;
     }
 }

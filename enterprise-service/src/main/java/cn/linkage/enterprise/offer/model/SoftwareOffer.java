@@ -20,17 +20,11 @@ public record SoftwareOffer(
     public static final int TERM_MONTHS_MAX = 120;
 
     public SoftwareOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.SOFTWARE);
+        Findings findings = Findings.ofDetails(GiftKind.SOFTWARE, itemCategory);
         product = findings.text("product", new Words("软件名称与版本", "name and version of software"), product, PRODUCT_MAX);
         if (termMonths != null) {
             findings.number("termMonths", new Words("授权月数", "a licence in months"), termMonths, 1, TERM_MONTHS_MAX);
         }
         findings.none();
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.SOFTWARE;
     }
 }

@@ -34,8 +34,7 @@ public record StudyTourOffer(
     public static final int CAPACITY_MOST = 2_000;
 
     public StudyTourOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.STUDY_TOUR);
+        Findings findings = Findings.ofDetails(GiftKind.STUDY_TOUR, itemCategory);
         topics = findings.some("topics", new Words("主题", "topics"), ScienceTopic.class, topics);
         findings.number(
                 "pupilsPerAdult",
@@ -78,11 +77,6 @@ public record StudyTourOffer(
 
     private static String slot(int place, String field) {
         return "slots[" + place + "]." + field;
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.STUDY_TOUR;
     }
 
     @Override

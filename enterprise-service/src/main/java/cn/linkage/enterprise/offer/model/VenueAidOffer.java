@@ -23,8 +23,7 @@ public record VenueAidOffer(
     public static final int SCOPE_MAX = 2_000;
 
     public VenueAidOffer {
-        Findings findings = new Findings("details.");
-        findings.category(itemCategory, GiftKind.VENUE_AID);
+        Findings findings = Findings.ofDetails(GiftKind.VENUE_AID, itemCategory);
         findings.number(
                 "areaSquareMetresMax",
                 new Words("最大面积（平方米）", "the largest area in square metres"),
@@ -33,10 +32,5 @@ public record VenueAidOffer(
                 AREA_SQUARE_METRES_MOST);
         scope = findings.optionalText("scope", new Words("援建内容", "the scope"), scope, SCOPE_MAX);
         findings.none();
-    }
-
-    @Override
-    public GiftKind kind() {
-        return GiftKind.VENUE_AID;
     }
 }

@@ -40,8 +40,7 @@ class FundsOfferTest {
 
     @Test
     void the_category_belongs_to_the_kind() {
-        assertThat(Wrong.reasons(() ->
-                        new FundsOffer(ItemCategory.MICROSCOPE, Set.of(), GivingRoute.DIRECT, null)))
+        assertThat(Wrong.reasons(() -> new FundsOffer(ItemCategory.MICROSCOPE, Set.of(), GivingRoute.DIRECT, null)))
                 .singleElement()
                 .asString()
                 .contains("details.itemCategory", "microscope", "FUNDS, which has funds");

@@ -17,13 +17,15 @@ class GuideTrainingOfferTest {
         assertThat(training(1).hours()).isEqualTo(1);
         assertThat(training(200).hours()).isEqualTo(200);
         assertThat(Wrong.fields(() -> training(0))).containsExactly("details.hours");
-        assertThat(Wrong.reasons(() -> training(201))).singleElement().asString().contains("got 201");
+        assertThat(Wrong.reasons(() -> training(201)))
+                .singleElement()
+                .asString()
+                .contains("got 201");
     }
 
     @Test
     void the_category_belongs_to_the_kind() {
-        assertThat(Wrong.fields(() ->
-                        new GuideTrainingOffer(ItemCategory.LECTURE, TrainingFormat.ONLINE, 1, true)))
+        assertThat(Wrong.fields(() -> new GuideTrainingOffer(ItemCategory.LECTURE, TrainingFormat.ONLINE, 1, true)))
                 .containsExactly("details.itemCategory");
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class LectureOfferTest {
 
     private static LectureOffer lecture(Set<ScienceTopic> topics, String speaker, int minutes, int audience) {
-        return new LectureOffer(
-                ItemCategory.LECTURE, topics, LanguageLevel.PLAIN, speaker, minutes, audience, false);
+        return new LectureOffer(ItemCategory.LECTURE, topics, LanguageLevel.PLAIN, speaker, minutes, audience, false);
     }
 
     @Test

@@ -13,7 +13,8 @@ class NamingOfferTest {
 
     @Test
     void a_name_has_1_to_60_characters_a_value_and_a_term() {
-        assertThat(naming(" 演示科学教室 ", 1_000_000_000_000L, 600).proposedWording()).isEqualTo("演示科学教室");
+        assertThat(naming(" 演示科学教室 ", 1_000_000_000_000L, 600).proposedWording())
+                .isEqualTo("演示科学教室");
         assertThat(Wrong.fields(() -> naming("名".repeat(61), 0, 0)))
                 .containsExactly("details.proposedWording", "details.giftValueFen", "details.termMonthsMin");
         assertThat(Wrong.fields(() -> naming("演示", 1_000_000_000_001L, 601)))

@@ -170,8 +170,8 @@ class OfferTest {
     @Test
     void a_wording_that_advertises_is_neither_written_nor_published() {
         OfferContent advertising = plaque("演示基地 欢迎选购");
-        assertThat(Wrong.fields(() -> Offer.draft(
-                        UUID.randomUUID(), UUID.randomUUID(), advertising, UUID.randomUUID(), NOW)))
+        assertThat(Wrong.fields(
+                        () -> Offer.draft(UUID.randomUUID(), UUID.randomUUID(), advertising, UUID.randomUUID(), NOW)))
                 .containsExactly("details.proposedWording");
         assertThat(Wrong.fields(() -> draft().edit(advertising, FIRST))).containsExactly("details.proposedWording");
 

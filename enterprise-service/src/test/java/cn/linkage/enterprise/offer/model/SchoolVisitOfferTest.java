@@ -17,7 +17,8 @@ class SchoolVisitOfferTest {
     @Test
     void a_visit_is_about_something_and_takes_20_to_480_minutes_before_5000_pupils_at_most() {
         Set<ScienceTopic> topics = Set.of(ScienceTopic.ROBOTICS);
-        assertThat(visit(ItemCategory.SCHOOL_VISIT, topics, 480, 5_000).minutes()).isEqualTo(480);
+        assertThat(visit(ItemCategory.SCHOOL_VISIT, topics, 480, 5_000).minutes())
+                .isEqualTo(480);
         assertThat(Wrong.fields(() -> visit(ItemCategory.SCHOOL_VISIT, Set.of(), 19, 0)))
                 .containsExactly("details.topics", "details.minutes", "details.audienceMax");
         assertThat(Wrong.fields(() -> visit(ItemCategory.SCHOOL_VISIT, topics, 481, 5_001)))

@@ -12,17 +12,10 @@ class WordingRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "演示科学教室",
-                "演示精密仪器有限公司科学教育实践基地",
-                "三元催化实验室",
-                "2026元宇宙教室",
-                "118元素墙",
-                "生物医药科学教室",
-                "演示集团馆校结合挂牌基地"
-            })
+            strings = {"演示科学教室", "演示精密仪器有限公司科学教育实践基地", "三元催化实验室", "2026元宇宙教室", "118元素墙", "生物医药科学教室", "演示集团馆校结合挂牌基地"})
     void a_plain_name_is_neither_refused_nor_warned_of(String wording) {
-        assertThat(Wrong.fields(() -> WordingRule.requireAllowed(FIELD, wording))).isEmpty();
+        assertThat(Wrong.fields(() -> WordingRule.requireAllowed(FIELD, wording)))
+                .isEmpty();
         assertThat(WordingRule.warnings(FIELD, wording)).isEmpty();
     }
 
@@ -57,14 +50,13 @@ class WordingRuleTest {
         "演示酒业科学教室,unfit-for-minors,广告法第四十条"
     })
     void what_may_be_sound_warns_with_the_article(String wording, String code, String article) {
-        assertThat(Wrong.fields(() -> WordingRule.requireAllowed(FIELD, wording))).isEmpty();
-        assertThat(WordingRule.warnings(FIELD, wording))
-                .singleElement()
-                .satisfies(warning -> {
-                    assertThat(warning.field()).isEqualTo(FIELD);
-                    assertThat(warning.code()).isEqualTo(code);
-                    assertThat(warning.source()).isEqualTo(article);
-                    assertThat(warning.words().zh()).contains(wording);
-                });
+        assertThat(Wrong.fields(() -> WordingRule.requireAllowed(FIELD, wording)))
+                .isEmpty();
+        assertThat(WordingRule.warnings(FIELD, wording)).singleElement().satisfies(warning -> {
+            assertThat(warning.field()).isEqualTo(FIELD);
+            assertThat(warning.code()).isEqualTo(code);
+            assertThat(warning.source()).isEqualTo(article);
+            assertThat(warning.words().zh()).contains(wording);
+        });
     }
 }

@@ -28,7 +28,6 @@ final class Wrong {
         return first == null
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of(first),
-                        Arrays.stream(first.getSuppressed()).map(InvalidValueException.class::cast));
+                        Stream.of(first), Arrays.stream(first.getSuppressed()).map(InvalidValueException.class::cast));
     }
 }

@@ -21,8 +21,7 @@ class WrittenDetailsTest {
     @ParameterizedTest
     @EnumSource(GiftKind.class)
     void the_details_of_every_kind_come_back_as_they_were_written(GiftKind kind) {
-        OfferDetails sample =
-                JSON.readValue(ContractFiles.detailsSample(Side.ENTERPRISE, kind), OfferDetails.class);
+        OfferDetails sample = JSON.readValue(ContractFiles.detailsSample(Side.ENTERPRISE, kind), OfferDetails.class);
 
         assertThat(WrittenDetails.read(sample).kind()).isEqualTo(kind);
         assertThat(WrittenDetails.write(WrittenDetails.read(sample))).isEqualTo(sample);

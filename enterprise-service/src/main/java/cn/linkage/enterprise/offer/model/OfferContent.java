@@ -19,6 +19,9 @@ public record OfferContent(
 
     public static final int TITLE_MAX = 120;
 
+    /** What the unit that allows most allows. */
+    public static final int QUANTITY_MAX = 1_000_000_000;
+
     public OfferContent {
         title = title(title);
         quantity = quantity(quantity, details.itemCategory().unit());

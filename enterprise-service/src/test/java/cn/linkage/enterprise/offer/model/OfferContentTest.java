@@ -9,6 +9,7 @@ import cn.linkage.contracts.codes.ItemCategory.Unit;
 import cn.linkage.contracts.codes.ItemCondition;
 import cn.linkage.contracts.codes.Reach;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,11 @@ class OfferContentTest {
         assertThatThrownBy(() -> OfferContent.quantity(unit.most() + 1, unit))
                 .hasMessageContaining("1 to " + unit.most())
                 .hasMessageContaining("got " + (unit.most() + 1));
+    }
+
+    @Test
+    void the_largest_quantity_is_that_of_the_unit_that_allows_most() {
+        assertThat(Arrays.stream(Unit.values()).mapToInt(Unit::most).max()).hasValue(OfferContent.QUANTITY_MAX);
     }
 
     @Test

@@ -27,7 +27,7 @@ record OfferBody(
                 description =
                         "数量，以物品类别的单位计，不超过该单位的上限 / Quantity, in the unit of the item category, at most its largest",
                 minimum = "1",
-                maximum = "1000000000",
+                maximum = "" + OfferContent.QUANTITY_MAX,
                 example = "30")
         Integer quantity,
 

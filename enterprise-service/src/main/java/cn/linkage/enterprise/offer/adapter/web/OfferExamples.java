@@ -22,6 +22,7 @@ class OfferExamples implements OpenApiCustomizer {
 
     private static final Set<String> OPERATIONS = Set.of("createOffer", "editOffer");
     private static final int TOUR_CAPACITY = 80;
+    private static final int FIFTY_THOUSAND_YUAN_IN_FEN = 5_000_000;
 
     private final JsonMapper json;
 
@@ -52,11 +53,19 @@ class OfferExamples implements OpenApiCustomizer {
         Map<String, Object> offer = new LinkedHashMap<>();
         offer.put("title", "演示供给");
         offer.put("details", details);
-        offer.put("quantity", kind == GiftKind.STUDY_TOUR ? TOUR_CAPACITY : 1);
+        offer.put("quantity", quantity(kind));
         offer.put("reach", "CITY");
         offer.put("gradeBands", List.of());
         offer.put("availableFrom", "2026-10-01");
         offer.put("availableUntil", "2026-12-31");
         return offer;
+    }
+
+    private static int quantity(GiftKind kind) {
+        return switch (kind) {
+            case FUNDS -> FIFTY_THOUSAND_YUAN_IN_FEN;
+            case STUDY_TOUR -> TOUR_CAPACITY;
+            default -> 1;
+        };
     }
 }

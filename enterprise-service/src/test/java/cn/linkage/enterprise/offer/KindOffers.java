@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,13 @@ final class KindOffers {
         return slot;
     }
 
-    static Map<String, Object> details(GiftKind kind) {
+    /** The details within a body, to be changed there. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> detailsOf(Map<String, Object> body) {
+        return (Map<String, Object>) Objects.requireNonNull(body.get("details"));
+    }
+
+    private static Map<String, Object> details(GiftKind kind) {
         return JSON.readValue(
                 ContractFiles.detailsSample(Side.ENTERPRISE, kind),
                 new TypeReference<LinkedHashMap<String, Object>>() {});

@@ -109,8 +109,7 @@ class OfferKindsIT extends EnterpriseServiceIT {
     void a_field_of_any_kind_that_cannot_be_is_refused_by_name_and_nothing_is_written(GiftKind kind) {
         Member member = newMember();
         Map<String, Object> body = KindOffers.body(kind, "不合规", today());
-        @SuppressWarnings("unchecked")
-        Map<String, Object> details = (Map<String, Object>) body.get("details");
+        Map<String, Object> details = KindOffers.detailsOf(body);
         details.put("itemCategory", kind == GiftKind.BOOKS ? "microscope" : "popular-science-book");
         assertThat(as(member).post(offersOf(member), body).is(422).wrongFields())
                 .contains("details.itemCategory");
@@ -124,8 +123,7 @@ class OfferKindsIT extends EnterpriseServiceIT {
     void everything_that_is_wrong_with_a_tour_is_named_at_once_by_its_place() {
         Member member = newMember();
         Map<String, Object> body = KindOffers.body(GiftKind.STUDY_TOUR, "走进车间", today());
-        @SuppressWarnings("unchecked")
-        Map<String, Object> details = (Map<String, Object>) body.get("details");
+        Map<String, Object> details = KindOffers.detailsOf(body);
         details.put("pupilsPerAdult", 61);
         details.put(
                 "slots",
@@ -193,8 +191,7 @@ class OfferKindsIT extends EnterpriseServiceIT {
     void a_name_that_advertises_is_refused_and_one_that_may_is_warned_of() {
         Member member = newMember();
         Map<String, Object> body = KindOffers.body(GiftKind.NAMING, "冠名", today());
-        @SuppressWarnings("unchecked")
-        Map<String, Object> details = (Map<String, Object>) body.get("details");
+        Map<String, Object> details = KindOffers.detailsOf(body);
         details.put("proposedWording", "演示科学教室 欢迎选购");
         assertThat(as(member).post(offersOf(member), body).is(422).wrongFields())
                 .containsExactly("details.proposedWording");

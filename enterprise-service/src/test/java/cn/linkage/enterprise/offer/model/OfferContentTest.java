@@ -54,7 +54,7 @@ class OfferContentTest {
         LocalDate day = LocalDate.of(2026, 9, 1);
         PlaqueOffer plaque = new PlaqueOffer(ItemCategory.PLAQUE, "演示基地", "活动", 12);
         assertThat(Wrong.fields(() -> new OfferContent(
-                        "牌", plaque, 1_001, Reach.CITY, EnumSet.noneOf(GradeBand.class), new OfferWindow(day, day), null)))
+                        "牌", plaque, 1_001, Reach.CITY, EnumSet.noneOf(GradeBand.class), new OfferWindow(day, day))))
                 .containsExactly("quantity");
     }
 
@@ -84,7 +84,7 @@ class OfferContentTest {
         LocalDate day = LocalDate.of(2026, 9, 1);
         EnumSet<GradeBand> bands = EnumSet.of(GradeBand.PRIMARY_4_6);
         OfferContent content =
-                new OfferContent("套件", equipment("X", 0), 1, Reach.COUNTY, bands, new OfferWindow(day, day), null);
+                new OfferContent("套件", equipment("X", 0), 1, Reach.COUNTY, bands, new OfferWindow(day, day));
         bands.add(GradeBand.UPPER_SECONDARY);
         assertThat(content.gradeBands()).containsExactly(GradeBand.PRIMARY_4_6);
     }

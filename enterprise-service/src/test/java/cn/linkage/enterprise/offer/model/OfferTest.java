@@ -32,7 +32,7 @@ class OfferTest {
                 quantity,
                 Reach.CITY,
                 Set.of(),
-                new OfferWindow(FIRST, LAST), null);
+                new OfferWindow(FIRST, LAST));
     }
 
     private static Offer draft() {
@@ -164,7 +164,7 @@ class OfferTest {
                 1,
                 Reach.CITY,
                 Set.of(),
-                new OfferWindow(FIRST, LAST), null);
+                new OfferWindow(FIRST, LAST));
     }
 
     @Test

@@ -39,7 +39,7 @@ class StudyTourOfferTest {
     }
 
     private static OfferContent content(int quantity, TourSlot... slots) {
-        return new OfferContent("走进车间", tour(slots), quantity, Reach.CITY, Set.of(), new OfferWindow(FIRST, LAST), null);
+        return new OfferContent("走进车间", tour(slots), quantity, Reach.CITY, Set.of(), new OfferWindow(FIRST, LAST));
     }
 
     private static Offer published(OfferContent content) {

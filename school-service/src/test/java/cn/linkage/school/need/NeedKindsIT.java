@@ -124,7 +124,7 @@ class NeedKindsIT extends SchoolServiceIT {
     @EnumSource(GiftKind.class)
     void a_detail_that_is_missing_is_named_unless_it_may_be(GiftKind kind) {
         Member member = newMember();
-        List<String> optional = List.of("budget", "wording", "usedAccepted");
+        List<String> optional = List.of("budget", "wording");
         for (String field : sample(kind).propertyNames()) {
             boolean mayBeMissing = optional.contains(field) || (field.equals("purpose") && kind != GiftKind.FUNDS);
             if (!mayBeMissing) {
@@ -163,26 +163,21 @@ class NeedKindsIT extends SchoolServiceIT {
     }
 
     @Test
-    void nothing_in_the_place_of_a_code_or_a_group_is_refused() {
+    void nothing_in_the_place_of_a_code_cannot_be_read_and_in_the_place_of_a_group_or_day_is_refused() {
+        Member member = newMember();
         ObjectNode lecture = sample(GiftKind.LECTURE);
         lecture.putArray("topics").addNull();
-        assertThat(refused(needOf(lecture, 1)).wrongFields())
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("details.topics");
+        as(member.person()).post(needsOf(member), needOf(lecture, 1)).is(400);
+        Map<String, Object> bands = need("显微镜", 1);
+        bands.put("gradeBands", JSON.createArrayNode().addNull());
+        as(member.person()).post(needsOf(member), bands).is(400);
 
         ObjectNode tour = sample(GiftKind.STUDY_TOUR);
         tour.putArray("groups").addNull();
-        assertThat(refused(needOf(tour, 1)).wrongFields())
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("details.groups");
-
-        Map<String, Object> bands = need("显微镜", 1);
-        bands.put("gradeBands", JSON.createArrayNode().addNull());
-        assertThat(refused(bands).wrongFields()).hasSize(1).first().asString().startsWith("gradeBands");
+        assertThat(refused(needOf(tour, 1)).wrongFields()).containsExactly("details.groups[0]");
+        ObjectNode noDay = sample(GiftKind.STUDY_TOUR);
+        noDay.putArray("dates").addNull();
+        assertThat(refused(needOf(noDay, 45)).wrongFields()).containsExactly("details.dates[]");
     }
 
     @Test

@@ -60,8 +60,7 @@ class ValuesTest {
 
     @Test
     void a_page_says_where_the_next_begins_only_when_there_is_one() {
-        assertThat(Page.of(List.of(1, 2, 3), new Limit(2), String::valueOf))
-                .isEqualTo(new Page<>(List.of(1, 2), "2"));
+        assertThat(Page.of(List.of(1, 2, 3), new Limit(2), String::valueOf)).isEqualTo(new Page<>(List.of(1, 2), "2"));
         assertThat(Page.of(List.of(1, 2), new Limit(2), String::valueOf)).isEqualTo(new Page<>(List.of(1, 2), null));
         assertThatThrownBy(() -> new Limit(201)).hasMessageContaining("201");
     }

@@ -1,11 +1,11 @@
 package cn.linkage.matching.agreement;
 
-import cn.linkage.starter.list.Columns;
 import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
+import cn.linkage.starter.list.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

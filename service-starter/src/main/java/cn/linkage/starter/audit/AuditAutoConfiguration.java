@@ -19,7 +19,12 @@ public class AuditAutoConfiguration {
 
     @Bean
     JdbcAudit audit(
-            JdbcClient jdbc, Lists lists, JsonMapper json, Clock clock, CurrentPerson currentPerson, CurrentTrace trace) {
+            JdbcClient jdbc,
+            Lists lists,
+            JsonMapper json,
+            Clock clock,
+            CurrentPerson currentPerson,
+            CurrentTrace trace) {
         return new JdbcAudit(jdbc, lists, json, clock, currentPerson, trace);
     }
 }

@@ -16,9 +16,12 @@ public interface AuditLog {
             .text("对象类型", "Object's type", AuditEntry::objectType)
             .text("对象编号", "Object's id", AuditEntry::objectId)
             .text("结果", "Result", AuditEntry::result)
-            .text("详情", "Details", entry -> entry.details().entrySet().stream()
-                    .map(detail -> detail.getKey() + "=" + detail.getValue())
-                    .collect(Collectors.joining("; ")))
+            .text(
+                    "详情",
+                    "Details",
+                    entry -> entry.details().entrySet().stream()
+                            .map(detail -> detail.getKey() + "=" + detail.getValue())
+                            .collect(Collectors.joining("; ")))
             .text("跟踪编号", "Trace id", AuditEntry::traceId);
 
     /** The rows that match; their order is {@code at}. */

@@ -38,7 +38,13 @@ class JdbcAudit implements Audit, AuditLog {
     private final CurrentPerson currentPerson;
     private final CurrentTrace trace;
 
-    JdbcAudit(JdbcClient jdbc, Lists lists, JsonMapper json, Clock clock, CurrentPerson currentPerson, CurrentTrace trace) {
+    JdbcAudit(
+            JdbcClient jdbc,
+            Lists lists,
+            JsonMapper json,
+            Clock clock,
+            CurrentPerson currentPerson,
+            CurrentTrace trace) {
         this.jdbc = jdbc;
         this.lists = lists;
         this.json = json;

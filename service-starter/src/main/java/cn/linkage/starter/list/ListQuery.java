@@ -114,8 +114,10 @@ public final class ListQuery<T> implements Rows<T> {
             set();
             return statement(paged, values).query(row).list();
         });
-        return Page.of(Objects.requireNonNull(rows), request.limit(), item -> order.cursor(item)
-                .encode(tie));
+        return Page.of(
+                Objects.requireNonNull(rows),
+                request.limit(),
+                item -> order.cursor(item).encode(tie));
     }
 
     @Override
@@ -123,10 +125,11 @@ public final class ListQuery<T> implements Rows<T> {
         String order = " order by " + keys.order(request).sql();
         lists.snapshot().executeWithoutResult(status -> {
             set();
-            try (Stream<T> all = statement(new StringBuilder(sql).append(order), parameters)
-                    .withFetchSize(BATCH)
-                    .query(row)
-                    .stream()) {
+            try (Stream<T> all =
+                    statement(new StringBuilder(sql).append(order), parameters)
+                            .withFetchSize(BATCH)
+                            .query(row)
+                            .stream()) {
                 all.gather(Gatherers.windowFixed(BATCH)).forEach(batches);
             }
         });

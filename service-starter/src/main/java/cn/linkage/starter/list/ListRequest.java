@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of a file's heads and words
  */
 public record ListRequest(
-        String order,
-        boolean descending,
-        @Nullable String cursor,
-        Limit limit,
-        Format format,
-        Locale language) {
+        String order, boolean descending, @Nullable String cursor, Limit limit, Format format, Locale language) {
 
     /**
      * Reads the parameters.

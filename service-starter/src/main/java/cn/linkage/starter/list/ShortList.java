@@ -34,7 +34,6 @@ public record ShortList<T>(String name, Map<String, Object> filters, List<T> ite
 
     @Override
     public void each(ListRequest request, Consumer<? super List<T>> batches) {
-        batches.accept(
-                items.stream().sorted(keys.order(request).comparator()).toList());
+        batches.accept(items.stream().sorted(keys.order(request).comparator()).toList());
     }
 }

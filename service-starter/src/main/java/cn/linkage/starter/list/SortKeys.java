@@ -44,7 +44,8 @@ public final class SortKeys<T> {
         /** The condition that a row comes after a cursor, whose values are the parameters after0, after1. */
         String after() {
             String columns = String.join(", ", keys.stream().map(Key::sql).toList());
-            String values = IntStream.range(0, keys.size()).mapToObj(i -> ":after" + i).collect(Collectors.joining(", "));
+            String values =
+                    IntStream.range(0, keys.size()).mapToObj(i -> ":after" + i).collect(Collectors.joining(", "));
             return "(" + columns + ") " + (descending ? "<" : ">") + " (" + values + ")";
         }
 
@@ -70,13 +71,16 @@ public final class SortKeys<T> {
             return descending ? difference < 0 : difference > 0;
         }
 
-        @Nullable Cursor decode(@Nullable String text, String tie) {
+        @Nullable
+        Cursor decode(@Nullable String text, String tie) {
             return Cursor.decode(text, keys.size(), tie);
         }
 
         Comparator<T> comparator() {
-            Comparator<T> all =
-                    keys.stream().map(Key::comparator).reduce(Comparator::thenComparing).orElseThrow();
+            Comparator<T> all = keys.stream()
+                    .map(Key::comparator)
+                    .reduce(Comparator::thenComparing)
+                    .orElseThrow();
             return descending ? all.reversed() : all;
         }
     }
@@ -90,8 +94,7 @@ public final class SortKeys<T> {
     }
 
     /** Begins with the unique key that every order ends in. */
-    public static <T> SortKeys<T> unique(
-            String sql, KeyType type, Function<? super T, ? extends Comparable<?>> value) {
+    public static <T> SortKeys<T> unique(String sql, KeyType type, Function<? super T, ? extends Comparable<?>> value) {
         return new SortKeys<>(new Key<>(sql, type, value), Map.of());
     }
 

@@ -2,9 +2,9 @@ package cn.linkage.starter.paging;
 
 import cn.linkage.contracts.codes.InvalidValueException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -46,11 +46,10 @@ class ListTest {
 
     @Test
     void an_order_that_is_not_allowed_is_refused_with_its_name_and_those_that_are() {
-        assertThatThrownBy(() -> asked("price", null, null))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> {
-                    assertThat(e.field()).isEqualTo("sort");
-                    assertThat(e.words().zh()).contains("price").contains("title, -title, copies, -copies");
-                });
+        assertThatThrownBy(() -> asked("price", null, null)).isInstanceOfSatisfying(InvalidValueException.class, e -> {
+            assertThat(e.field()).isEqualTo("sort");
+            assertThat(e.words().zh()).contains("price").contains("title, -title, copies, -copies");
+        });
         assertThatThrownBy(() -> asked("--title", null, null)).isInstanceOf(InvalidValueException.class);
         assertThat(asked(null, null, null).order()).isEqualTo("title");
         assertThat(asked("-copies", null, null).descending()).isTrue();
@@ -58,18 +57,17 @@ class ListTest {
 
     @Test
     void an_unknown_format_or_a_file_of_a_page_is_refused() {
-        assertThatThrownBy(() -> asked(null, null, "pdf"))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> {
-                    assertThat(e.field()).isEqualTo("format");
-                    assertThat(e.words().en()).contains("json, csv, xlsx");
-                });
+        assertThatThrownBy(() -> asked(null, null, "pdf")).isInstanceOfSatisfying(InvalidValueException.class, e -> {
+            assertThat(e.field()).isEqualTo("format");
+            assertThat(e.words().en()).contains("json, csv, xlsx");
+        });
         assertThatThrownBy(() -> asked(null, "x", "csv"))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.field())
-                        .isEqualTo("cursor"));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("cursor"));
         assertThatThrownBy(() -> ListRequest.read(
                         List.of("title"), new ListRequest.Parameters(null, null, "many", null), Locale.ENGLISH))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.field())
-                        .isEqualTo("limit"));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("limit"));
     }
 
     @Test
@@ -97,10 +95,10 @@ class ListTest {
         ShortList<Book> list = new ShortList<>("books", Map.of("of", 1), BOOKS, KEYS);
         String cursor = list.page(asked("title", null, null)).nextCursor();
         assertThatThrownBy(() -> list.page(asked("-title", cursor, null)))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.field())
-                        .isEqualTo("cursor"));
-        assertThatThrownBy(() ->
-                        new ShortList<>("books", Map.of("of", 2), BOOKS, KEYS).page(asked("title", cursor, null)))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("cursor"));
+        assertThatThrownBy(
+                        () -> new ShortList<>("books", Map.of("of", 2), BOOKS, KEYS).page(asked("title", cursor, null)))
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() ->
                         new ShortList<>("others", Map.of("of", 1), BOOKS, KEYS).page(asked("title", cursor, null)))
@@ -140,7 +138,8 @@ class ListTest {
         assertThat(columns.heads(Locale.ENGLISH)).startsWith("Time (Asia/Shanghai)", "Name");
         assertThat(columns.cells(moment, Locale.SIMPLIFIED_CHINESE))
                 .containsExactly(LocalDateTime.of(2026, 3, 2, 0, 0, 1), "名", "是", LocalDate.of(2026, 3, 1));
-        assertThat(csv(columns.cells(moment, Locale.ENGLISH))).endsWith("\r\n2026-03-02 00:00:01,name,yes,2026-03-01\r\n");
+        assertThat(csv(columns.cells(moment, Locale.ENGLISH)))
+                .endsWith("\r\n2026-03-02 00:00:01,name,yes,2026-03-01\r\n");
     }
 
     @Test
@@ -162,7 +161,8 @@ class ListTest {
             assertThat(first.get(1).getCell(0).getText()).isEqualTo("=名1");
             assertThat(first.get(1).getCell(0).getFormula()).isNull();
             assertThat(first.get(2).getCell(1).asNumber()).isEqualByComparingTo("2");
-            assertThat(first.get(2).getCell(2).asDate()).isEqualTo(LocalDate.of(2026, 3, 2).atStartOfDay());
+            assertThat(first.get(2).getCell(2).asDate())
+                    .isEqualTo(LocalDate.of(2026, 3, 2).atStartOfDay());
             assertThat(sheets.get(1).read()).hasSize(2);
         }
     }

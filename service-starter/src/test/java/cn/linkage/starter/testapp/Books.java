@@ -62,7 +62,8 @@ public class Books {
         }
 
         @GetMapping("/api/books")
-        @Nullable Page<Book> list(
+        @Nullable
+        Page<Book> list(
                 @RequestParam @Nullable String q,
                 @RequestParam @Nullable Side side,
                 @AllowedSorts({"title", "-title", "copies", "-copies", "addedAt"}) ListRequest request) {

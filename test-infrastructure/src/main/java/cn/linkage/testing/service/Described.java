@@ -23,7 +23,10 @@ public final class Described {
         openApi.path("paths").forEachEntry((path, item) -> {
             for (JsonNode parameter : item.path("get").path("parameters")) {
                 if (parameter.path("name").asString().equals("sort")) {
-                    List<String> sorts = parameter.path("schema").path("enum").valueStream()
+                    List<String> sorts = parameter
+                            .path("schema")
+                            .path("enum")
+                            .valueStream()
                             .map(JsonNode::asString)
                             .toList();
                     lists.add(new DescribedList(path, sorts));

@@ -1,7 +1,7 @@
 package cn.linkage.enterprise.offer.application;
 
-import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.County;
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package cn.linkage.enterprise.audit;
 
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.starter.audit.AuditEntry;
 import cn.linkage.starter.audit.AuditLog;
 import cn.linkage.starter.audit.AuditQuery;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -34,7 +34,8 @@ class AuditController {
 
     @Operation(operationId = "listEnterpriseAudit", summary = "审计记录，新的在前 / The audit, newest first")
     @GetMapping("/api/enterprise-audit")
-    @Nullable Page<AuditEntry> list(
+    @Nullable
+    Page<AuditEntry> list(
             @RequestParam @Nullable @Parameter(description = "操作人 / Who") UUID person,
             @RequestParam @Nullable @Parameter(description = "操作 / What", example = "look-at-contact") String action,
             @RequestParam @Nullable @Parameter(description = "对象的 id / Id of the object") String object,

@@ -1,19 +1,18 @@
 package cn.linkage.enterprise.membership;
 
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.ShortList;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.KeyType;
-import cn.linkage.starter.list.Columns;
-import cn.linkage.starter.list.AllowedSorts;
-import java.util.Map;
 import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.MembershipRole;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.enterprise.enterprise.EnterpriseRegister;
 import cn.linkage.starter.crypto.Masking;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.ShortList;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.paging.Page;
@@ -23,6 +22,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,9 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "memberships", description = "成员资格 / Memberships")
 class MembershipController {
 
-    private static final SortKeys<Membership> KEYS =
-            SortKeys.unique("id", KeyType.TEXT, (Membership membership) -> membership.id().toString())
-                    .byUnique("grantedAt");
+    private static final SortKeys<Membership> KEYS = SortKeys.unique(
+                    "id",
+                    KeyType.TEXT,
+                    (Membership membership) -> membership.id().toString())
+            .byUnique("grantedAt");
 
     private final Memberships memberships;
     private final EnterpriseMemberships enterpriseMemberships;
@@ -66,7 +68,8 @@ class MembershipController {
 
     @Operation(operationId = "listEnterpriseMemberships", summary = "企业的成员 / Who may act for an enterprise")
     @GetMapping("/api/enterprises/{enterpriseId}/memberships")
-    @Nullable Page<MembershipView> list(
+    @Nullable
+    Page<MembershipView> list(
             @PathVariable UUID enterpriseId,
             @RequestParam @Nullable MembershipRole role,
             @AllowedSorts({"grantedAt", "-grantedAt"}) ListRequest request) {
@@ -93,7 +96,8 @@ class MembershipController {
 
     @Operation(operationId = "listMyEnterprises", summary = "我可以代表的企业 / Enterprises that I may act for")
     @GetMapping("/api/my/enterprises")
-    @Nullable Page<MyEnterpriseView> mine(
+    @Nullable
+    Page<MyEnterpriseView> mine(
             @RequestParam @Nullable MembershipRole role,
             @AllowedSorts({"grantedAt", "-grantedAt"}) ListRequest request) {
         UUID own = person.require().id();
@@ -136,8 +140,7 @@ class MembershipController {
     }
 
     @Schema(name = "MyEnterprise", description = "我的企业身份 / What I am for an enterprise")
-    record MyEnterpriseView(
-            UUID id, UUID enterpriseId, String enterpriseName, MembershipRole role, Instant grantedAt) {
+    record MyEnterpriseView(UUID id, UUID enterpriseId, String enterpriseName, MembershipRole role, Instant grantedAt) {
 
         static final Columns<MyEnterpriseView> COLUMNS = Columns.<MyEnterpriseView>titled("我的企业", "My enterprises")
                 .text("企业", "Enterprise", MyEnterpriseView::enterpriseName)

@@ -1,18 +1,17 @@
 package cn.linkage.enterprise.technologyvicepresident;
 
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.ShortList;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.KeyType;
-import cn.linkage.starter.list.Columns;
-import cn.linkage.starter.list.AllowedSorts;
-import java.util.Map;
 import cn.linkage.enterprise.enterprise.EnterpriseRegister;
 import cn.linkage.enterprise.membership.EnterpriseMemberships;
 import cn.linkage.enterprise.technologyvicepresident.TechnologyVicePresidents.Appointed;
 import cn.linkage.starter.crypto.Masking;
 import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.ShortList;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -82,7 +82,8 @@ class TechnologyVicePresidentController {
             operationId = "listTechnologyVicePresidents",
             summary = "企业在任科技副总 / Technology vice-presidents in office")
     @GetMapping
-    @Nullable Page<TechnologyVicePresidentView> list(
+    @Nullable
+    Page<TechnologyVicePresidentView> list(
             @PathVariable UUID enterpriseId,
             @AllowedSorts({"appointedAt", "-appointedAt", "appointedFrom", "-appointedFrom"}) ListRequest request) {
         String enterpriseName = nameOf(enterpriseId);

@@ -48,12 +48,18 @@ class ListsIT extends EnterpriseServiceIT {
                 assertThat(page.body().get("items")).as(path).isNotEmpty();
                 if (page.body().get("nextCursor").isNull() && !path.endsWith("audit")) {
                     Answer file = as(reader(path, member)).get(path + "?format=csv&sort=" + sort);
-                    assertThat(file.lines()).as(path).hasSize(page.body().get("items").size() + 1);
+                    assertThat(file.lines())
+                            .as(path)
+                            .hasSize(page.body().get("items").size() + 1);
                 }
             }
-            Answer workbook = as(reader(path, member)).get(path + "?format=xlsx").is(200);
+            Answer workbook =
+                    as(reader(path, member)).get(path + "?format=xlsx").is(200);
             assertThat(workbook.response().getContentType()).contains("spreadsheetml");
-            assertThat(as(reader(path, member)).get(path + "?sort=nonsense").is(422).wrongFields())
+            assertThat(as(reader(path, member))
+                            .get(path + "?sort=nonsense")
+                            .is(422)
+                            .wrongFields())
                     .containsExactly("sort");
         }
     }
@@ -69,7 +75,8 @@ class ListsIT extends EnterpriseServiceIT {
         as(OFFICER).get(offers).is(403);
         as(stranger).get(members).is(403);
         as(member).get("/api/enterprise-audit?format=csv").is(403);
-        assertThat(as(stranger).get(APPLICATIONS + "?format=csv").is(200).lines()).hasSize(2);
+        assertThat(as(stranger).get(APPLICATIONS + "?format=csv").is(200).lines())
+                .hasSize(2);
     }
 
     @Test
@@ -77,7 +84,9 @@ class ListsIT extends EnterpriseServiceIT {
         Member member = newMember();
         String word = "光" + UUID.randomUUID().toString().substring(0, 8);
         newDraft(member, word);
-        assertThat(nobody.get("/api/offers?format=csv&q=" + encoded(word)).is(200).lines())
+        assertThat(nobody.get("/api/offers?format=csv&q=" + encoded(word))
+                        .is(200)
+                        .lines())
                 .hasSize(1);
         assertThat(as(member)
                         .get("/api/enterprises/" + member.enterpriseId() + "/offers?format=csv&q=" + encoded(word))
@@ -99,11 +108,7 @@ class ListsIT extends EnterpriseServiceIT {
         nobody.get("/api/enterprises?format=csv&q=" + word).is(200);
         assertThat(jdbc.sql("""
                                 select person_name from audit
-                                where action = 'export-enterprises' and details ->> 'q' = :word""")
-                        .param("word", word)
-                        .query(String.class)
-                        .list())
-                .containsExactly("anonymous");
+                                where action = 'export-enterprises' and details ->> 'q' = :word""").param("word", word).query(String.class).list()).containsExactly("anonymous");
     }
 
     @Test
@@ -141,10 +146,14 @@ class ListsIT extends EnterpriseServiceIT {
         List<Answer> made = Racing.copies(2, () -> as(member).post(offers, offer, key));
         List<Answer> filed = Racing.copies(2, () -> as(applicant).post(APPLICATIONS, application, key));
 
-        assertThat(made.getFirst().is(201).body()).isEqualTo(made.getLast().is(201).body());
-        assertThat(as(member).get(offers).items("id")).containsExactly(made.getFirst().text("id"));
-        assertThat(filed.getFirst().is(201).body()).isEqualTo(filed.getLast().is(201).body());
-        assertThat(as(applicant).get(APPLICATIONS).items("id")).containsExactly(filed.getFirst().text("id"));
+        assertThat(made.getFirst().is(201).body())
+                .isEqualTo(made.getLast().is(201).body());
+        assertThat(as(member).get(offers).items("id"))
+                .containsExactly(made.getFirst().text("id"));
+        assertThat(filed.getFirst().is(201).body())
+                .isEqualTo(filed.getLast().is(201).body());
+        assertThat(as(applicant).get(APPLICATIONS).items("id"))
+                .containsExactly(filed.getFirst().text("id"));
     }
 
     @Test

@@ -35,9 +35,7 @@ class SearchIT extends EnterpriseServiceIT {
                             || (array['仪器', '科技', '装备', '材料', '机械'])[1 + n / 12 % 5] || n
                             || case when n = 4711 then '独一无二' else '' end || '有限公司',
                           'OTHER', '330302', gen_random_uuid(), now(), 1
-                        from generate_series(1, :names) n""")
-                .param("names", NAMES)
-                .update();
+                        from generate_series(1, :names) n""").param("names", NAMES).update();
         // The database's own daemon would do it a minute later.
         jdbc.sql("analyze enterprise").update();
         System.out.printf("%d names entered in %d ms%n", NAMES, (System.nanoTime() - start) / 1_000_000);
@@ -59,8 +57,10 @@ class SearchIT extends EnterpriseServiceIT {
             Answer answer = nobody.get(path);
             millis[call] = (System.nanoTime() - start) / 1e6;
             List<String> names = answer.is(200).items("name");
-            assertThat(names).as(words).hasSize(found).allSatisfy(name -> assertThat(name)
-                    .contains(words.split(" ")));
+            assertThat(names)
+                    .as(words)
+                    .hasSize(found)
+                    .allSatisfy(name -> assertThat(name).contains(words.split(" ")));
         }
         Arrays.sort(millis);
         System.out.printf(

@@ -1,11 +1,11 @@
 package cn.linkage.matching.access;
 
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.starter.audit.AuditEntry;
 import cn.linkage.starter.audit.AuditLog;
 import cn.linkage.starter.audit.AuditQuery;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -47,7 +47,8 @@ class AuditController {
             summary = "查询审计记录，新的在前 / Search the audit, newest first",
             description = "不含单个匹配方案的记录：婉拒不具名。 / Without rows about single proposals: a refusal has no name.")
     @GetMapping("/api/matching-audit")
-    @Nullable Page<AuditEntry> list(
+    @Nullable
+    Page<AuditEntry> list(
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(required = false) @Nullable String object,

@@ -1,6 +1,5 @@
 package cn.linkage.matching.agreement;
 
-import cn.linkage.starter.list.Columns;
 import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
@@ -8,6 +7,7 @@ import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.market.Naming;
 import cn.linkage.matching.market.Seats;
+import cn.linkage.starter.list.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

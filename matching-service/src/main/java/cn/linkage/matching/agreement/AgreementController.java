@@ -1,11 +1,9 @@
 package cn.linkage.matching.agreement;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import java.time.Instant;
 import cn.linkage.contracts.codes.GiftKind;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
 import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.paging.Page;
@@ -13,7 +11,9 @@ import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
 import cn.linkage.starter.security.Person;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,7 +46,8 @@ class AgreementController {
             operationId = "listAgreements",
             summary = "列出协议：成员看本单位的，各部门看全部 / List agreements: members their own, offices all")
     @GetMapping
-    @Nullable Page<Agreement> list(
+    @Nullable
+    Page<Agreement> list(
             @RequestParam @Nullable GiftKind kind,
             @RequestParam @Nullable @Parameter(description = "物品类别代码 / Code of the item category") String itemCategory,
             @RequestParam @Nullable @Parameter(description = "学校所在区划代码 / Code of the school's county") String county,

@@ -1,10 +1,5 @@
 package cn.linkage.matching.agreement;
 
-import cn.linkage.starter.list.ListQuery;
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.EventType;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
@@ -13,6 +8,11 @@ import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.matching.AgreementMade;
 import cn.linkage.matching.market.Particulars;
 import cn.linkage.starter.audit.Audit;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListQuery;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.outbox.Outbox;
 import cn.linkage.starter.outbox.OutboxEvent;
 import java.sql.ResultSet;

@@ -1,11 +1,11 @@
 package cn.linkage.matching.clearing;
 
 import cn.linkage.contracts.codes.Words;
-import cn.linkage.starter.list.Columns;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
@@ -43,8 +43,7 @@ class ClearingController {
     private final Idempotency idempotency;
     private final ListAnswers lists;
 
-    ClearingController(
-            ClearingRounds rounds, CurrentPerson currentPerson, Idempotency idempotency, ListAnswers lists) {
+    ClearingController(ClearingRounds rounds, CurrentPerson currentPerson, Idempotency idempotency, ListAnswers lists) {
         this.rounds = rounds;
         this.currentPerson = currentPerson;
         this.idempotency = idempotency;
@@ -68,7 +67,8 @@ class ClearingController {
 
     @Operation(operationId = "listClearingRounds", summary = "列出匹配轮次，新的在前 / List clearing rounds, newest first")
     @GetMapping
-    @Nullable Page<ClearingRound> list(
+    @Nullable
+    Page<ClearingRound> list(
             @RequestParam ClearingRound.@Nullable State state,
             @AllowedSorts({"-requestedAt", "requestedAt"}) ListRequest request) {
         return lists.answer(request, rounds.list(state), COLUMNS);

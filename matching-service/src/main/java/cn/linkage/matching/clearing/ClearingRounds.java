@@ -1,14 +1,14 @@
 package cn.linkage.matching.clearing;
 
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.ids.Ids;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,15 +1,14 @@
 package cn.linkage.matching.notice;
 
-import java.util.Map;
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.matching.stream.LogSource;
 import cn.linkage.matching.stream.LogTable;
 import cn.linkage.starter.ids.Ids;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;

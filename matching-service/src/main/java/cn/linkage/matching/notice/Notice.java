@@ -1,9 +1,9 @@
 package cn.linkage.matching.notice;
 
-import cn.linkage.starter.list.Columns;
 import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
+import cn.linkage.starter.list.Columns;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package cn.linkage.matching.notice;
 
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
 import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.paging.Page;
@@ -47,9 +47,9 @@ class NoticeController {
 
     @Operation(operationId = "listNotices", summary = "列出本单位的通知，新的在前 / List own organisations' notices, newest first")
     @GetMapping
-    @Nullable Page<Notice> list(
-            @RequestParam @Nullable NoticeType type,
-            @AllowedSorts({"-createdAt", "createdAt"}) ListRequest request) {
+    @Nullable
+    Page<Notice> list(
+            @RequestParam @Nullable NoticeType type, @AllowedSorts({"-createdAt", "createdAt"}) ListRequest request) {
         Set<UUID> own = memberships.of(currentPerson.require().id()).stream()
                 .map(Membership::organisationId)
                 .collect(Collectors.toSet());

@@ -1,18 +1,16 @@
 package cn.linkage.matching.policy;
 
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.http.HttpHeaders;
-import io.swagger.v3.oas.annotations.Parameter;
-import cn.linkage.starter.etag.ETags;
-import cn.linkage.starter.list.Columns;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.contracts.codes.Words;
+import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +19,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -61,7 +61,8 @@ class PolicyController {
 
     @Operation(operationId = "listPolicies", summary = "列出策略的各个版本，新的在前 / List the versions of the policy, newest first")
     @GetMapping
-    @Nullable Page<Policy> list(@AllowedSorts({"-version", "version"}) ListRequest request) {
+    @Nullable
+    Page<Policy> list(@AllowedSorts({"-version", "version"}) ListRequest request) {
         return lists.answer(request, policies.list(), COLUMNS);
     }
 

@@ -48,13 +48,16 @@ class ListsIT extends MatchingServiceIT {
             boolean parties = path.endsWith("proposals") || path.endsWith("notices") || path.endsWith("agreements");
             Api reader = parties ? as(giver) : office(Offices.ECONOMIC_BUREAU);
             for (String sort : list.sorts()) {
-                assertThat(reader.get(path + "?limit=200&sort=" + sort).expect(200).items())
+                assertThat(reader.get(path + "?limit=200&sort=" + sort)
+                                .expect(200)
+                                .items())
                         .as(path + " by " + sort)
                         .isNotEmpty();
             }
             assertThat(reader.get(path + "?format=csv").expect(200).text()).startsWith("\uFEFF");
             reader.get(path + "?format=xlsx").expect(200);
-            assertThat(reader.get(path + "?sort=nonsense").expect(422).text()).contains(list.sorts().getFirst());
+            assertThat(reader.get(path + "?sort=nonsense").expect(422).text())
+                    .contains(list.sorts().getFirst());
         }
     }
 
@@ -67,8 +70,10 @@ class ListsIT extends MatchingServiceIT {
         Api bureau = office(Offices.ECONOMIC_BUREAU);
 
         nobody.get("/api/proposals?format=csv").expect(401);
-        assertThat(bureau.get("/api/proposals?format=csv").expect(200).text().lines()).hasSize(1);
-        assertThat(as(asker).get("/api/proposals?format=csv").expect(200).text()).contains(id);
+        assertThat(bureau.get("/api/proposals?format=csv").expect(200).text().lines())
+                .hasSize(1);
+        assertThat(as(asker).get("/api/proposals?format=csv").expect(200).text())
+                .contains(id);
         as(giver).get("/api/notices?format=csv").expect(200);
         assertThat(bureau.get("/api/matching-audit?limit=200").expect(200).text())
                 .doesNotContain("export-proposals")
@@ -97,7 +102,10 @@ class ListsIT extends MatchingServiceIT {
         OfferPublished offer = offer(giver, "vr-headset", 2);
         OwningServices.publish(offer);
         awaitOffer(offer.offerId());
-        String title = nobody.get("/api/market/offers/" + offer.offerId()).body().get("title").asString();
+        String title = nobody.get("/api/market/offers/" + offer.offerId())
+                .body()
+                .get("title")
+                .asString();
 
         assertThat(found(title)).contains(offer.offerId().toString());
         assertThat(found(title.substring(0, 2))).contains(offer.offerId().toString());
@@ -117,12 +125,15 @@ class ListsIT extends MatchingServiceIT {
         JsonNode present = bureau.get(POLICIES + "/current").expect(200).body();
         int version = present.get("version").asInt();
         Map<String, Object> same = Map.of("noteZh", "原样", "noteEn", "as it is", "rules", present.get("rules"));
-        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"" + version + '"');
+        Map<String, String> key =
+                Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"" + version + '"');
 
         List<Api.Answer> made = Racing.copies(2, () -> bureau.post(POLICIES, same, key));
 
-        assertThat(made.getFirst().expect(201).body()).isEqualTo(made.getLast().expect(201).body());
-        assertThat(bureau.get(POLICIES + "/current").body().get("version").asInt()).isEqualTo(version + 1);
+        assertThat(made.getFirst().expect(201).body())
+                .isEqualTo(made.getLast().expect(201).body());
+        assertThat(bureau.get(POLICIES + "/current").body().get("version").asInt())
+                .isEqualTo(version + 1);
         bureau.post(POLICIES, same, Map.of("If-Match", "\"" + version + '"')).expect(412);
     }
 }

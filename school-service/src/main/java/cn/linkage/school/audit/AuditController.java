@@ -1,12 +1,12 @@
 package cn.linkage.school.audit;
 
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.school.need.NeedAuditActions;
 import cn.linkage.starter.audit.AuditEntry;
 import cn.linkage.starter.audit.AuditLog;
 import cn.linkage.starter.audit.AuditQuery;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,7 +32,8 @@ class AuditController {
 
     @GetMapping("/api/school-audit")
     @Operation(operationId = "listSchoolAudit", summary = "审计记录 / The audit, newest first")
-    @Nullable Page<AuditEntry> find(
+    @Nullable
+    Page<AuditEntry> find(
             @RequestParam @Nullable UUID person,
             @RequestParam @Nullable String action,
             @RequestParam @Nullable String object,

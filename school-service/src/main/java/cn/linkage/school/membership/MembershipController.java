@@ -1,18 +1,15 @@
 package cn.linkage.school.membership;
 
-import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.ShortList;
-import cn.linkage.starter.list.KeyType;
-import cn.linkage.starter.list.Columns;
-import java.util.Map;
 import cn.linkage.contracts.codes.CodeWords;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.contracts.codes.MembershipRole;
 import cn.linkage.contracts.codes.Side;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.ShortList;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.paging.Page;
@@ -22,11 +19,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -56,9 +56,11 @@ class MembershipController {
         }
     }
 
-    private static final SortKeys<Membership> KEYS =
-            SortKeys.unique("id", KeyType.TEXT, (Membership membership) -> membership.id().toString())
-                    .byUnique("grantedAt");
+    private static final SortKeys<Membership> KEYS = SortKeys.unique(
+                    "id",
+                    KeyType.TEXT,
+                    (Membership membership) -> membership.id().toString())
+            .byUnique("grantedAt");
 
     private final Memberships memberships;
     private final SchoolMembers members;
@@ -75,7 +77,8 @@ class MembershipController {
 
     @GetMapping("/api/my/schools")
     @Operation(operationId = "listMySchools", summary = "我所属的学校 / The schools that I act for")
-    @Nullable Page<MembershipView> mine(
+    @Nullable
+    Page<MembershipView> mine(
             @RequestParam @Nullable MembershipRole role,
             @AllowedSorts({"grantedAt", "-grantedAt"}) ListRequest request) {
         UUID own = currentPerson.require().id();
@@ -87,12 +90,12 @@ class MembershipController {
 
     @GetMapping("/api/schools/{schoolId}/memberships")
     @Operation(operationId = "listSchoolMemberships", summary = "学校的成员 / Who acts for a school")
-    @Nullable Page<MembershipView> ofSchool(
+    @Nullable
+    Page<MembershipView> ofSchool(
             @PathVariable UUID schoolId,
             @RequestParam @Nullable MembershipRole role,
             @AllowedSorts({"grantedAt", "-grantedAt"}) ListRequest request) {
-        return answer(
-                request, "school-memberships", schoolId, role, memberships.ofOrganisation(Side.SCHOOL, schoolId));
+        return answer(request, "school-memberships", schoolId, role, memberships.ofOrganisation(Side.SCHOOL, schoolId));
     }
 
     /** Ids of memberships sort by when they were granted. */

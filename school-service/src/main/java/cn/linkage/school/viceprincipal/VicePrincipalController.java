@@ -1,15 +1,13 @@
 package cn.linkage.school.viceprincipal;
 
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.ShortList;
-import cn.linkage.starter.list.KeyType;
-import cn.linkage.starter.list.Columns;
-import java.util.Map;
-import java.util.List;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.ShortList;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +15,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -88,9 +88,9 @@ class VicePrincipalController {
     @Operation(
             operationId = "listScienceVicePrincipals",
             summary = "学校的科学副校长 / The science vice-principals of a school")
-    @Nullable Page<TermView> ofSchool(
-            @PathVariable UUID schoolId,
-            @AllowedSorts({"appointedFrom", "-appointedFrom"}) ListRequest request) {
+    @Nullable
+    Page<TermView> ofSchool(
+            @PathVariable UUID schoolId, @AllowedSorts({"appointedFrom", "-appointedFrom"}) ListRequest request) {
         List<TermView> terms =
                 vicePrincipals.ofSchool(schoolId).stream().map(TermView::of).toList();
         return lists.answer(

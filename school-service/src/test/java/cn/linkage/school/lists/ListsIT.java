@@ -47,11 +47,16 @@ class ListsIT extends SchoolServiceIT {
                 assertThat(page.status()).as(path + " by " + sort).isEqualTo(200);
                 if (page.body().get("nextCursor").isNull() && !path.endsWith("audit")) {
                     Answer file = as(reader(path, member)).get(path + "?format=csv&sort=" + sort);
-                    assertThat(file.lines()).as(path).hasSize(page.body().get("items").size() + 1);
+                    assertThat(file.lines())
+                            .as(path)
+                            .hasSize(page.body().get("items").size() + 1);
                 }
             }
             as(reader(path, member)).get(path + "?format=xlsx").is(200);
-            assertThat(as(reader(path, member)).get(path + "?sort=nonsense").is(422).wrongFields())
+            assertThat(as(reader(path, member))
+                            .get(path + "?sort=nonsense")
+                            .is(422)
+                            .wrongFields())
                     .containsExactly("sort");
         }
     }
@@ -64,12 +69,14 @@ class ListsIT extends SchoolServiceIT {
         as(stranger.person()).get(needs(member) + "?format=csv").is(403);
         as(OFFICER).get(needs(member) + "?format=xlsx").is(403);
         as(member.person()).get("/api/school-audit?format=csv").is(403);
-        assertThat(as(stranger.person()).get(APPLICATIONS + "?format=csv").lines()).hasSize(2);
+        assertThat(as(stranger.person()).get(APPLICATIONS + "?format=csv").lines())
+                .hasSize(2);
 
         Map<String, Object> filed = application(newCode());
         String telephone = String.valueOf(filed.get("contactTelephone"));
         as(TestPerson.somebody()).post(APPLICATIONS, filed).is(201);
-        String text = String.join("\n", as(OFFICER).get(APPLICATIONS + "?format=csv").lines());
+        String text =
+                String.join("\n", as(OFFICER).get(APPLICATIONS + "?format=csv").lines());
         assertThat(text)
                 .doesNotContain(telephone)
                 .doesNotContain(String.valueOf(filed.get("contactName")))
@@ -101,11 +108,14 @@ class ListsIT extends SchoolServiceIT {
         List<Answer> made = Racing.copies(2, () -> as(member.person()).post(needs(member), need("同一份", 3), key));
         List<Answer> filed = Racing.copies(2, () -> as(applicant).post(APPLICATIONS, application, key));
 
-        assertThat(made.getFirst().is(201).body()).isEqualTo(made.getLast().is(201).body());
+        assertThat(made.getFirst().is(201).body())
+                .isEqualTo(made.getLast().is(201).body());
         assertThat(as(member.person()).get(needs(member)).items("id"))
                 .containsExactly(made.getFirst().text("id"));
-        assertThat(filed.getFirst().is(201).body()).isEqualTo(filed.getLast().is(201).body());
-        assertThat(as(applicant).get(APPLICATIONS).items("id")).containsExactly(filed.getFirst().text("id"));
+        assertThat(filed.getFirst().is(201).body())
+                .isEqualTo(filed.getLast().is(201).body());
+        assertThat(as(applicant).get(APPLICATIONS).items("id"))
+                .containsExactly(filed.getFirst().text("id"));
     }
 
     @Test
@@ -117,9 +127,7 @@ class ListsIT extends SchoolServiceIT {
         assertThat(Racing.copies(2, () -> as(member.person()).put(need, need("改稿", 4), etag)))
                 .extracting(Answer::status)
                 .containsExactlyInAnyOrder(200, 412);
-        as(member.person())
-                .call(HttpMethod.PUT, need, need("改稿", 4), Map.of())
-                .is(428);
+        as(member.person()).call(HttpMethod.PUT, need, need("改稿", 4), Map.of()).is(428);
     }
 
     @Test

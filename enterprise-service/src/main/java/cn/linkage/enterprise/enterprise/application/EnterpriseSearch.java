@@ -1,7 +1,7 @@
 package cn.linkage.enterprise.enterprise.application;
 
-import cn.linkage.starter.list.Rows;
 import cn.linkage.enterprise.enterprise.model.Enterprise;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package cn.linkage.enterprise.offer.application;
 
-import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.County;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;

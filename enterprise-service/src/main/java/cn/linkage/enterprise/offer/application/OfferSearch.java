@@ -1,7 +1,7 @@
 package cn.linkage.enterprise.offer.application;
 
-import cn.linkage.starter.list.Rows;
 import cn.linkage.enterprise.offer.model.OfferState;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

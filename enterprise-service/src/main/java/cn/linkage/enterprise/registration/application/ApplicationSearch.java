@@ -1,8 +1,8 @@
 package cn.linkage.enterprise.registration.application;
 
-import cn.linkage.starter.list.Rows;
 import cn.linkage.enterprise.registration.model.ApplicationState;
 import cn.linkage.enterprise.registration.model.EnterpriseApplication;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package cn.linkage.matching.market.application;
 
 import cn.linkage.contracts.codes.GiftKind;
-import cn.linkage.starter.list.Rows;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

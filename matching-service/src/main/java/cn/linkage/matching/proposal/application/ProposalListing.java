@@ -1,9 +1,9 @@
 package cn.linkage.matching.proposal.application;
 
 import cn.linkage.contracts.codes.Side;
-import cn.linkage.starter.list.Rows;
 import cn.linkage.matching.proposal.model.Proposal;
 import cn.linkage.matching.proposal.model.ProposalState;
+import cn.linkage.starter.list.Rows;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package cn.linkage.school.need.application;
 
-import cn.linkage.starter.list.Rows;
 import cn.linkage.school.need.model.NeedState;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

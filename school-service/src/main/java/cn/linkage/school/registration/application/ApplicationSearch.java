@@ -1,7 +1,7 @@
 package cn.linkage.school.registration.application;
 
-import cn.linkage.starter.list.Rows;
 import cn.linkage.school.registration.model.ApplicationState;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package cn.linkage.school.registration.application;
 
-import org.jspecify.annotations.Nullable;
-import cn.linkage.starter.etag.ETags;
 import cn.linkage.school.contact.Contacts;
 import cn.linkage.school.membership.SchoolMembers;
 import cn.linkage.school.registration.model.ApplicationResult;
@@ -13,9 +11,11 @@ import cn.linkage.school.registration.model.SchoolApplication;
 import cn.linkage.school.registration.model.SchoolApplications;
 import cn.linkage.school.school.SchoolRegister;
 import cn.linkage.school.viceprincipal.ScienceVicePrincipals;
+import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.problem.ProblemException;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,16 +1,16 @@
 package cn.linkage.school.registration.application;
 
-import org.jspecify.annotations.Nullable;
-import cn.linkage.starter.etag.ETags;
 import cn.linkage.school.registration.model.ApplicationResult;
 import cn.linkage.school.registration.model.ApplicationResult.Changed;
 import cn.linkage.school.registration.model.SchoolApplication;
 import cn.linkage.school.registration.model.SchoolApplications;
+import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.problem.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The way an application ends without a membership: lock, ask it, store. Belongs to the use case's transaction. */

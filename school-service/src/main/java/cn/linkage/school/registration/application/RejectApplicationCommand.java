@@ -1,7 +1,7 @@
 package cn.linkage.school.registration.application;
 
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rejection of an application.
@@ -10,4 +10,7 @@ import java.util.UUID;
  * @param version the version that the officer saw; null to act on whatever it says now
  */
 public record RejectApplicationCommand(
-        UUID applicationId, UUID officer, String reason, @Nullable Long version) {}
+        UUID applicationId,
+        UUID officer,
+        String reason,
+        @Nullable Long version) {}

@@ -1,9 +1,9 @@
 package cn.linkage.school.registration.application;
 
-import org.jspecify.annotations.Nullable;
 import cn.linkage.school.registration.model.ApplicationResult;
 import cn.linkage.school.registration.model.SchoolApplication;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package cn.linkage.school.school.application;
 
-import cn.linkage.starter.list.Rows;
 import cn.linkage.school.school.model.School;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 

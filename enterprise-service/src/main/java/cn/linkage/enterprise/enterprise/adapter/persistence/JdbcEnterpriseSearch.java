@@ -1,14 +1,14 @@
 package cn.linkage.enterprise.enterprise.adapter.persistence;
 
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.codes.County;
 import cn.linkage.enterprise.enterprise.application.EnterpriseFilter;
 import cn.linkage.enterprise.enterprise.application.EnterpriseSearch;
 import cn.linkage.enterprise.enterprise.model.Enterprise;
 import cn.linkage.enterprise.enterprise.model.Enterprises;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;

@@ -1,8 +1,5 @@
 package cn.linkage.enterprise.enterprise.adapter.web;
 
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.contracts.codes.EnterpriseKind;
 import cn.linkage.enterprise.enterprise.EnterpriseFacts;
 import cn.linkage.enterprise.enterprise.application.CorrectEnterprise;
@@ -11,6 +8,9 @@ import cn.linkage.enterprise.enterprise.application.EnterpriseFilter;
 import cn.linkage.enterprise.enterprise.application.EnterpriseSearch;
 import cn.linkage.enterprise.enterprise.model.Enterprise;
 import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,7 +48,8 @@ class EnterpriseController {
 
     @Operation(operationId = "listEnterprises", summary = "已核验的企业 / Verified enterprises")
     @GetMapping
-    @Nullable Page<EnterpriseView> list(
+    @Nullable
+    Page<EnterpriseView> list(
             @RequestParam @Nullable @Parameter(description = "名称或信用代码含，可多个词 / Words in name or credit code") String q,
             @RequestParam @Nullable @Parameter(description = "区划代码 / County code", example = "330302") String county,
             @RequestParam @Nullable EnterpriseKind kind,

@@ -1,9 +1,9 @@
 package cn.linkage.enterprise.enterprise.adapter.web;
 
-import cn.linkage.starter.list.Columns;
 import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.EnterpriseKind;
 import cn.linkage.enterprise.enterprise.model.Enterprise;
+import cn.linkage.starter.list.Columns;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;

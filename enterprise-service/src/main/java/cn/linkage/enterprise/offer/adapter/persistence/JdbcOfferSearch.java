@@ -1,9 +1,5 @@
 package cn.linkage.enterprise.offer.adapter.persistence;
 
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.codes.County;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
@@ -12,6 +8,10 @@ import cn.linkage.enterprise.offer.application.ListedOffer;
 import cn.linkage.enterprise.offer.application.OfferFilter;
 import cn.linkage.enterprise.offer.application.OfferSearch;
 import cn.linkage.enterprise.offer.model.OfferState;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,15 +33,22 @@ class JdbcOfferSearch implements OfferSearch, OfferOwners {
     private static final SortKeys<ListedOffer> KEYS = SortKeys.unique(
                     "o.id", KeyType.ID, (ListedOffer listed) -> listed.offer().id())
             .byUnique("createdAt")
-            .by("title", "o.title", KeyType.TEXT, listed -> listed.offer().content().title())
-            .by("availableUntil", "o.available_until", KeyType.DAY, listed -> listed.offer()
-                    .content()
-                    .window()
-                    .until());
+            .by(
+                    "title",
+                    "o.title",
+                    KeyType.TEXT,
+                    listed -> listed.offer().content().title())
+            .by(
+                    "availableUntil",
+                    "o.available_until",
+                    KeyType.DAY,
+                    listed -> listed.offer().content().window().until());
 
     private static final SortKeys<ListedOffer> PUBLISHED_KEYS = KEYS.by(
-            "publishedAt", "o.published_at", KeyType.MOMENT, listed -> Objects.requireNonNull(listed.offer()
-                    .publishedAt()));
+            "publishedAt",
+            "o.published_at",
+            KeyType.MOMENT,
+            listed -> Objects.requireNonNull(listed.offer().publishedAt()));
 
     private final JdbcClient jdbc;
     private final Lists lists;

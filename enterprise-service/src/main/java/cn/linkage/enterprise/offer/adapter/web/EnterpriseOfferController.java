@@ -1,18 +1,18 @@
 package cn.linkage.enterprise.offer.adapter.web;
 
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
-import io.swagger.v3.oas.annotations.Parameter;
 import cn.linkage.enterprise.offer.application.CreateOffer;
 import cn.linkage.enterprise.offer.application.CreateOfferCommand;
 import cn.linkage.enterprise.offer.application.OfferSearch;
 import cn.linkage.enterprise.offer.model.Offer;
 import cn.linkage.enterprise.offer.model.OfferState;
 import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -74,7 +74,8 @@ class EnterpriseOfferController {
             operationId = "listEnterpriseOffers",
             summary = "本企业的全部供给，含草稿 / All offers of one's own enterprise, drafts too")
     @GetMapping
-    @Nullable Page<OfferView> list(
+    @Nullable
+    Page<OfferView> list(
             @PathVariable UUID enterpriseId,
             @RequestParam @Nullable OfferState state,
             @RequestParam @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,

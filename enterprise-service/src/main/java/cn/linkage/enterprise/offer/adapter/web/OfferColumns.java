@@ -17,10 +17,13 @@ final class OfferColumns {
             .words("物品类别", "Item category", offer -> itemCategory(offer.details()))
             .number("数量", "Quantity", OfferView::quantity)
             .words("覆盖范围", "Reach", offer -> CodeWords.of(offer.reach()))
-            .manyWords("学段", "Grade bands", offer -> offer.gradeBands().stream()
-                    .sorted()
-                    .map(CodeWords::of)
-                    .toList())
+            .manyWords(
+                    "学段",
+                    "Grade bands",
+                    offer -> offer.gradeBands().stream()
+                            .sorted()
+                            .map(CodeWords::of)
+                            .toList())
             .day("首日", "First day", OfferView::availableFrom)
             .day("末日", "Last day", OfferView::availableUntil)
             .words("状态", "State", offer -> words(offer.state()))

@@ -1,8 +1,5 @@
 package cn.linkage.enterprise.offer.adapter.web;
 
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.enterprise.enterprise.EnterpriseFacts;
 import cn.linkage.enterprise.offer.application.AdvanceOffer;
@@ -15,6 +12,9 @@ import cn.linkage.enterprise.offer.application.OfferFilter;
 import cn.linkage.enterprise.offer.application.OfferSearch;
 import cn.linkage.enterprise.offer.model.OfferDetails;
 import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -67,7 +67,8 @@ class OfferController {
 
     @Operation(operationId = "listOffers", summary = "已发布的供给 / Published offers")
     @GetMapping
-    @Nullable Page<OfferView> list(
+    @Nullable
+    Page<OfferView> list(
             @RequestParam @Nullable @Parameter(description = "区划代码 / County code", example = "330302") String county,
             @RequestParam @Nullable @Parameter(description = "资源种类 / Kind of gift") GiftKind kind,
             @RequestParam

@@ -1,12 +1,12 @@
 package cn.linkage.enterprise.registration.adapter.persistence;
 
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.enterprise.registration.ApplicationOwners;
 import cn.linkage.enterprise.registration.application.ApplicationSearch;
 import cn.linkage.enterprise.registration.model.ApplicationState;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -31,9 +31,11 @@ class JdbcApplicationSearch implements ApplicationSearch, ApplicationOwners {
                     KeyType.ID,
                     (ListedApplication listed) -> listed.application().id())
             .byUnique("filedAt")
-            .by("name", "a.name", KeyType.TEXT, listed -> listed.application()
-                    .facts()
-                    .name());
+            .by(
+                    "name",
+                    "a.name",
+                    KeyType.TEXT,
+                    listed -> listed.application().facts().name());
 
     private final JdbcClient jdbc;
     private final Lists lists;

@@ -1,8 +1,5 @@
 package cn.linkage.enterprise.registration.adapter.web;
 
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.enterprise.contact.ContactOwner;
 import cn.linkage.enterprise.contact.ContactView;
@@ -20,6 +17,9 @@ import cn.linkage.enterprise.registration.model.ApplicationState;
 import cn.linkage.enterprise.registration.model.EnterpriseApplication;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
@@ -108,14 +108,14 @@ class ApplicationController {
             operationId = "listEnterpriseApplications",
             summary = "申请列表：经信局看全部，其他人看自己的 / Applications: all for the economic bureau, one's own for others")
     @GetMapping
-    @Nullable Page<ApplicationView> list(
+    @Nullable
+    Page<ApplicationView> list(
             @RequestParam @Nullable ApplicationState state,
             @RequestParam(defaultValue = "false") @Parameter(description = "只看自己的 / Only one's own") boolean mine,
             @AllowedSorts({"-filedAt", "filedAt", "name", "-name"}) ListRequest request) {
         Person reader = person.require();
         UUID applicantId = mine || !reader.holds(Offices.ECONOMIC_BUREAU) ? reader.id() : null;
-        return lists.answer(
-                request, search.list(applicantId, state).mapAll(this::masked), ApplicationColumns.COLUMNS);
+        return lists.answer(request, search.list(applicantId, state).mapAll(this::masked), ApplicationColumns.COLUMNS);
     }
 
     private List<ApplicationView> masked(List<ListedApplication> applications) {
@@ -125,8 +125,7 @@ class ApplicationController {
         return applications.stream()
                 .map(listed -> ApplicationView.masked(
                         listed,
-                        Objects.requireNonNull(
-                                contact.get(listed.application().id()))))
+                        Objects.requireNonNull(contact.get(listed.application().id()))))
                 .toList();
     }
 

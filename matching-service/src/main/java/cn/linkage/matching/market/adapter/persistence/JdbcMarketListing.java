@@ -1,14 +1,14 @@
 package cn.linkage.matching.market.adapter.persistence;
 
-import cn.linkage.starter.list.ListQuery;
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.market.application.MarketListing;
 import java.util.List;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListQuery;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,15 +25,15 @@ class JdbcMarketListing implements MarketListing {
             .byUnique("createdAt")
             .by("publishedAt", "o.published_at", KeyType.MOMENT, OfferOnMarket::publishedAt)
             .by("title", "o.title", KeyType.TEXT, OfferOnMarket::title)
-            .by("open", "o.capacity + o.short_by - o.agreed", KeyType.NUMBER, offer -> (long)
-                    offer.quantities().open());
+            .by("open", "o.capacity + o.short_by - o.agreed", KeyType.NUMBER, offer ->
+                    (long) offer.quantities().open());
 
     private static final SortKeys<NeedOnMarket> NEED_KEYS = SortKeys.unique("n.id", KeyType.ID, NeedOnMarket::id)
             .byUnique("createdAt")
             .by("publishedAt", "n.published_at", KeyType.MOMENT, NeedOnMarket::publishedAt)
             .by("title", "n.title", KeyType.TEXT, NeedOnMarket::title)
-            .by("open", "n.quantity + n.short_by - n.agreed", KeyType.NUMBER, need -> (long)
-                    need.quantities().open());
+            .by("open", "n.quantity + n.short_by - n.agreed", KeyType.NUMBER, need ->
+                    (long) need.quantities().open());
 
     private final JdbcClient jdbc;
     private final Lists lists;

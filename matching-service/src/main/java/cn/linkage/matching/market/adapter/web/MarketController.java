@@ -1,18 +1,18 @@
 package cn.linkage.matching.market.adapter.web;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import cn.linkage.contracts.codes.GiftKind;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.application.MarketListing;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +35,7 @@ class MarketController {
     private final CurrentPerson currentPerson;
     private final ListAnswers lists;
 
-    MarketController(
-            MarketListing listing, Memberships memberships, CurrentPerson currentPerson, ListAnswers lists) {
+    MarketController(MarketListing listing, Memberships memberships, CurrentPerson currentPerson, ListAnswers lists) {
         this.listing = listing;
         this.memberships = memberships;
         this.currentPerson = currentPerson;
@@ -45,13 +44,15 @@ class MarketController {
 
     @Operation(operationId = "listMarketOffers", summary = "列出市场上的资源 / List the offers on the market")
     @GetMapping("/offers")
-    @Nullable Page<MarketOfferView> offers(
+    @Nullable
+    Page<MarketOfferView> offers(
             @RequestParam(defaultValue = "OPEN") MarketState state,
             @RequestParam(required = false) @Nullable String county,
             @RequestParam(required = false) @Nullable String itemCategory,
             @RequestParam(required = false) @Nullable GiftKind kind,
             @RequestParam(required = false) @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
-            @AllowedSorts({"createdAt", "-createdAt", "publishedAt", "-publishedAt", "title", "-title", "-open", "open"})
+            @AllowedSorts({"createdAt", "-createdAt", "publishedAt", "-publishedAt", "title", "-title", "-open", "open"
+                    })
                     ListRequest request) {
         Set<UUID> own = ownOrganisations();
         return lists.answer(
@@ -71,13 +72,15 @@ class MarketController {
 
     @Operation(operationId = "listMarketNeeds", summary = "列出市场上的需求 / List the needs on the market")
     @GetMapping("/needs")
-    @Nullable Page<MarketNeedView> needs(
+    @Nullable
+    Page<MarketNeedView> needs(
             @RequestParam(defaultValue = "OPEN") MarketState state,
             @RequestParam(required = false) @Nullable String county,
             @RequestParam(required = false) @Nullable String itemCategory,
             @RequestParam(required = false) @Nullable GiftKind kind,
             @RequestParam(required = false) @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
-            @AllowedSorts({"createdAt", "-createdAt", "publishedAt", "-publishedAt", "title", "-title", "-open", "open"})
+            @AllowedSorts({"createdAt", "-createdAt", "publishedAt", "-publishedAt", "title", "-title", "-open", "open"
+                    })
                     ListRequest request) {
         Set<UUID> own = ownOrganisations();
         return lists.answer(

@@ -1,16 +1,16 @@
 package cn.linkage.matching.proposal.adapter.persistence;
 
 import cn.linkage.contracts.codes.Side;
-import java.util.Map;
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.matching.proposal.application.ProposalListing;
 import cn.linkage.matching.proposal.model.ProposalState;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +35,13 @@ class JdbcProposalListing implements ProposalListing {
     private static final SortKeys<Named> KEYS = SortKeys.unique(
                     "p.id", KeyType.ID, (Named named) -> named.proposal().id())
             .byUnique("madeAt")
-            .by("expiresAt", "p.expires_at", KeyType.MOMENT, named -> named.proposal()
-                    .expiresAt())
-            .by("score", "p.score_per_mille", KeyType.NUMBER, named -> (long)
-                    named.proposal().fit().scorePerMille());
+            .by(
+                    "expiresAt",
+                    "p.expires_at",
+                    KeyType.MOMENT,
+                    named -> named.proposal().expiresAt())
+            .by("score", "p.score_per_mille", KeyType.NUMBER, named ->
+                    (long) named.proposal().fit().scorePerMille());
 
     private final JdbcClient jdbc;
     private final Lists lists;
@@ -52,7 +55,10 @@ class JdbcProposalListing implements ProposalListing {
 
     @Override
     public Rows<Named> list(
-            Collection<UUID> enterprises, Collection<UUID> schools, @Nullable ProposalState state, @Nullable Side side) {
+            Collection<UUID> enterprises,
+            Collection<UUID> schools,
+            @Nullable ProposalState state,
+            @Nullable Side side) {
         return lists.list("proposals", SELECT + " where true", KEYS, this::read)
                 .within(
                         "(p.enterprise_id = any(cast(:enterprises as uuid[])) or p.school_id = any(cast(:schools as uuid[])))",

@@ -21,9 +21,12 @@ final class ProposalColumns {
             .words("来源", "Origin", proposal -> CodeWords.of(proposal.origin()))
             .words("状态", "State", proposal -> words(proposal.state()))
             .number("适配度（千分）", "Score per mille", ProposalView::scorePerMille)
-            .manyWords("推荐理由", "Reasons", proposal -> proposal.reasons().stream()
-                    .map(reason -> new Words(reason.zh(), reason.en()))
-                    .toList())
+            .manyWords(
+                    "推荐理由",
+                    "Reasons",
+                    proposal -> proposal.reasons().stream()
+                            .map(reason -> new Words(reason.zh(), reason.en()))
+                            .toList())
             .moment("提出时间", "Made at", ProposalView::madeAt)
             .moment("有效期至", "Expires at", ProposalView::expiresAt)
             .moment("结束时间", "Ended at", ProposalView::endedAt)

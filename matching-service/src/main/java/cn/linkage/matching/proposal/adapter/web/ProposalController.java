@@ -1,8 +1,5 @@
 package cn.linkage.matching.proposal.adapter.web;
 
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.matching.proposal.application.AcceptProposal;
@@ -17,6 +14,9 @@ import cn.linkage.matching.proposal.model.AcceptanceResult;
 import cn.linkage.matching.proposal.model.DeclineResult;
 import cn.linkage.matching.proposal.model.ProposalState;
 import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.paging.Page;
@@ -82,7 +82,8 @@ class ProposalController {
             operationId = "listProposals",
             summary = "列出本单位的匹配方案，新的在前 / List own organisations' proposals, newest first")
     @GetMapping
-    @Nullable Page<ProposalView> list(
+    @Nullable
+    Page<ProposalView> list(
             @RequestParam(required = false) @Nullable ProposalState state,
             @RequestParam(required = false) @Nullable Side side,
             @AllowedSorts({"-madeAt", "madeAt", "expiresAt", "-expiresAt", "-score", "score"}) ListRequest request) {

@@ -1,19 +1,19 @@
 package cn.linkage.school.need.adapter.persistence;
 
 import cn.linkage.contracts.codes.ItemCategory;
-import java.util.Objects;
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.school.need.NeedOwners;
 import cn.linkage.school.need.application.ListedNeed;
 import cn.linkage.school.need.application.NeedFilter;
 import cn.linkage.school.need.application.NeedSearch;
 import cn.linkage.school.need.model.NeedState;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +28,22 @@ class JdbcNeedSearch implements NeedSearch, NeedOwners {
     private static final SortKeys<ListedNeed> KEYS = SortKeys.unique(
                     "n.id", KeyType.ID, (ListedNeed listed) -> listed.need().id())
             .byUnique("createdAt")
-            .by("title", "n.title", KeyType.TEXT, listed -> listed.need().content().title())
-            .by("neededUntil", "n.needed_until", KeyType.DAY, listed -> listed.need()
-                    .content()
-                    .window()
-                    .until());
+            .by(
+                    "title",
+                    "n.title",
+                    KeyType.TEXT,
+                    listed -> listed.need().content().title())
+            .by(
+                    "neededUntil",
+                    "n.needed_until",
+                    KeyType.DAY,
+                    listed -> listed.need().content().window().until());
 
     private static final SortKeys<ListedNeed> PUBLISHED_KEYS = KEYS.by(
-            "publishedAt", "n.published_at", KeyType.MOMENT, listed -> Objects.requireNonNull(listed.need()
-                    .publishedAt()));
+            "publishedAt",
+            "n.published_at",
+            KeyType.MOMENT,
+            listed -> Objects.requireNonNull(listed.need().publishedAt()));
 
     private static final String LISTED = """
             select n.*, s.name as school_name, s.county_code, s.locality

@@ -19,10 +19,13 @@ final class NeedColumns {
             .number("数量", "Quantity", NeedView::quantity)
             .number("最低有用数量", "Minimum useful quantity", NeedView::minimumUsefulQuantity)
             .words("使用条件", "Readiness", need -> CodeWords.of(need.readiness()))
-            .manyWords("学段", "Grade bands", need -> need.gradeBands().stream()
-                    .sorted()
-                    .map(CodeWords::of)
-                    .toList())
+            .manyWords(
+                    "学段",
+                    "Grade bands",
+                    need -> need.gradeBands().stream()
+                            .sorted()
+                            .map(CodeWords::of)
+                            .toList())
             .day("首日", "First day", NeedView::neededFrom)
             .day("末日", "Last day", NeedView::neededUntil)
             .words("状态", "State", need -> words(need.state()))

@@ -1,10 +1,6 @@
 package cn.linkage.school.need.adapter.web;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import cn.linkage.contracts.codes.GiftKind;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.school.need.application.AdvanceNeed;
 import cn.linkage.school.need.application.AdvanceNeedCommand;
@@ -16,8 +12,12 @@ import cn.linkage.school.need.application.NeedFilter;
 import cn.linkage.school.need.application.NeedSearch;
 import cn.linkage.school.need.model.NeedDetails;
 import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -65,7 +65,8 @@ class NeedController {
 
     @GetMapping("/api/needs")
     @Operation(operationId = "listNeeds", summary = "已发布的需求 / Published needs")
-    @Nullable Page<NeedView> list(
+    @Nullable
+    Page<NeedView> list(
             @RequestParam @Nullable String county,
             @RequestParam @Nullable Locality locality,
             @RequestParam @Nullable String itemCategory,

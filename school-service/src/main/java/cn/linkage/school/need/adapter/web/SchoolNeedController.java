@@ -1,9 +1,5 @@
 package cn.linkage.school.need.adapter.web;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.school.need.application.CreateNeed;
 import cn.linkage.school.need.application.CreateNeedCommand;
 import cn.linkage.school.need.application.NeedSearch;
@@ -11,9 +7,13 @@ import cn.linkage.school.need.model.Need;
 import cn.linkage.school.need.model.NeedState;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -75,7 +75,8 @@ class SchoolNeedController {
 
     @GetMapping("/api/schools/{schoolId}/needs")
     @Operation(operationId = "listSchoolNeeds", summary = "本校需求（含草稿） / The needs of a school, drafts too")
-    @Nullable Page<NeedView> list(
+    @Nullable
+    Page<NeedView> list(
             @PathVariable UUID schoolId,
             @RequestParam @Nullable NeedState state,
             @RequestParam @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,

@@ -1,13 +1,13 @@
 package cn.linkage.school.registration.adapter.persistence;
 
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.school.registration.Applicants;
 import cn.linkage.school.registration.application.ApplicationSearch;
 import cn.linkage.school.registration.application.ListedApplication;
 import cn.linkage.school.registration.model.ApplicationState;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -26,9 +26,11 @@ class JdbcApplicationSearch implements ApplicationSearch, Applicants {
                     KeyType.ID,
                     (ListedApplication listed) -> listed.application().id())
             .byUnique("filedAt")
-            .by("name", "a.name", KeyType.TEXT, listed -> listed.application()
-                    .facts()
-                    .name());
+            .by(
+                    "name",
+                    "a.name",
+                    KeyType.TEXT,
+                    listed -> listed.application().facts().name());
 
     private static final String LISTED = """
             select a.*, s.id as registered_school_id

@@ -1,13 +1,7 @@
 package cn.linkage.school.registration.adapter.web;
 
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.http.HttpHeaders;
-import cn.linkage.school.contact.ContactView;
-import java.util.List;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.school.contact.ContactOwner;
+import cn.linkage.school.contact.ContactView;
 import cn.linkage.school.contact.Contacts;
 import cn.linkage.school.registration.application.ApplicationSearch;
 import cn.linkage.school.registration.application.ApproveApplication;
@@ -24,6 +18,9 @@ import cn.linkage.school.registration.model.ApplicationState;
 import cn.linkage.school.registration.model.SchoolApplication;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.Language;
 import cn.linkage.starter.problem.ProblemException;
@@ -37,17 +34,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -111,7 +111,8 @@ class ApplicationController {
     @Operation(
             operationId = "listSchoolApplications",
             summary = "申请列表（教育局看全部，其他人看自己的） / Applications: all for the education bureau, own ones for others")
-    @Nullable Page<ApplicationView> list(
+    @Nullable
+    Page<ApplicationView> list(
             @RequestParam @Nullable ApplicationState state,
             @RequestParam(defaultValue = "false") boolean mine,
             @AllowedSorts({"-filedAt", "filedAt", "name", "-name"}) ListRequest request,

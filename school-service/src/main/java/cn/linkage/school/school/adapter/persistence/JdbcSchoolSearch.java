@@ -1,14 +1,14 @@
 package cn.linkage.school.school.adapter.persistence;
 
-import java.util.Map;
-import cn.linkage.starter.list.ListQuery;
-import cn.linkage.starter.list.SortKeys;
-import cn.linkage.starter.list.Rows;
-import cn.linkage.starter.list.Lists;
-import cn.linkage.starter.list.KeyType;
 import cn.linkage.school.school.application.SchoolFilter;
 import cn.linkage.school.school.application.SchoolSearch;
 import cn.linkage.school.school.model.School;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListQuery;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,9 +1,5 @@
 package cn.linkage.school.school.adapter.web;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import cn.linkage.starter.list.ListRequest;
-import cn.linkage.starter.list.ListAnswers;
-import cn.linkage.starter.list.AllowedSorts;
 import cn.linkage.contracts.codes.DesignationKind;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.contracts.codes.SchoolStage;
@@ -18,11 +14,15 @@ import cn.linkage.school.school.application.SchoolSearch;
 import cn.linkage.school.school.model.Designations;
 import cn.linkage.school.school.model.School;
 import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.FieldChecks;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.time.BusinessZone;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -89,12 +89,10 @@ class SchoolController {
     }
 
     @GetMapping("/api/schools")
-    @Operation(
-            operationId = "listSchools",
-            summary = "已核验学校列表 / Verified schools")
-    @Nullable Page<SchoolView> list(
-            @RequestParam @Nullable @Parameter(description = "名称或学校标识码含，可多个词 / Words in name or code")
-                    String q,
+    @Operation(operationId = "listSchools", summary = "已核验学校列表 / Verified schools")
+    @Nullable
+    Page<SchoolView> list(
+            @RequestParam @Nullable @Parameter(description = "名称或学校标识码含，可多个词 / Words in name or code") String q,
             @RequestParam @Nullable String county,
             @RequestParam @Nullable SchoolStage stage,
             @RequestParam @Nullable Locality locality,

@@ -1,13 +1,13 @@
 package cn.linkage.school.school.adapter.web;
 
-import cn.linkage.starter.list.Columns;
-import cn.linkage.contracts.codes.Words;
 import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.DesignationKind;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.contracts.codes.SchoolStage;
+import cn.linkage.contracts.codes.Words;
 import cn.linkage.school.school.model.Designation;
 import cn.linkage.school.school.model.School;
+import cn.linkage.starter.list.Columns;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -59,9 +59,12 @@ record SchoolView(
             .words("城乡类型", "Locality", school -> CodeWords.of(school.locality()))
             .words("县（市、区）", "County", school -> CodeWords.county(school.countyCode()))
             .text("区划代码", "County code", SchoolView::countyCode)
-            .manyWords("称号", "Designations", school -> school.designations().stream()
-                    .map(DesignationView::words)
-                    .toList())
+            .manyWords(
+                    "称号",
+                    "Designations",
+                    school -> school.designations().stream()
+                            .map(DesignationView::words)
+                            .toList())
             .moment("核验时间", "Verified at", SchoolView::verifiedAt);
 
     static SchoolView of(School school) {

@@ -48,8 +48,8 @@ class JdbcCultivationSearch implements CultivationSearch {
         Cursor after = Cursor.decode(cursor, 1);
         ListQuery query = ListQuery.of("select * from cultivation.scheme where true")
                 .and("version < :after", "after", after == null ? null : after.number(0));
-        return role.as(jdbc -> query.page(
-                jdbc, "version desc", limit, rows::scheme, scheme -> Cursor.of(scheme.version())));
+        return role.as(
+                jdbc -> query.page(jdbc, "version desc", limit, rows::scheme, scheme -> Cursor.of(scheme.version())));
     }
 
     @Override

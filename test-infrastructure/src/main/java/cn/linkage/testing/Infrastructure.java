@@ -50,7 +50,7 @@ public final class Infrastructure {
         try {
             PostgresServer server = door().postgres();
             ServiceDatabase database = ServiceDatabase.named(
-                    prefix.replace('-', '_') + "_" + DATABASES.incrementAndGet(),
+                            prefix.replace('-', '_') + "_" + DATABASES.incrementAndGet(),
                             Passwords.next(),
                             Passwords.next(),
                             Passwords.next())

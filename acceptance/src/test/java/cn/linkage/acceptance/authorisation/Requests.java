@@ -87,8 +87,8 @@ final class Requests {
                         path.startsWith("/api/cultivation/")
                                 ? Actor.ECONOMIC_BUREAU
                                 : path.contains("/enterprises") || path.contains("/offers")
-                                ? Actor.ENTERPRISE_MEMBER
-                                : Actor.SCHOOL_MEMBER);
+                                        ? Actor.ENTERPRISE_MEMBER
+                                        : Actor.SCHOOL_MEMBER);
         };
     }
 

@@ -132,8 +132,7 @@ public final class Bodies {
     }
 
     private static Map<String, Object> colour(String code, String nameZh, String rgb, int minimumPoints) {
-        return Map.of(
-                "code", code, "nameZh", nameZh, "nameEn", code, "rgb", rgb, "minimumPoints", minimumPoints);
+        return Map.of("code", code, "nameZh", nameZh, "nameEn", code, "rgb", rgb, "minimumPoints", minimumPoints);
     }
 
     public static Map<String, Object> assessment(String day) {
@@ -147,9 +146,13 @@ public final class Bodies {
     /** A certificate whose number occurs once. */
     public static Map<String, Object> certificate() {
         return Map.of(
-                "kind", "OTHER",
-                "number", "DEMO-" + UUID.randomUUID(),
-                "issuedOn", today().toString(),
-                "expiresOn", today().plusYears(3).toString());
+                "kind",
+                "OTHER",
+                "number",
+                "DEMO-" + UUID.randomUUID(),
+                "issuedOn",
+                today().toString(),
+                "expiresOn",
+                today().plusYears(3).toString());
     }
 }

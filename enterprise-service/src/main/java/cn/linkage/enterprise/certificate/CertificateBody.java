@@ -24,11 +24,12 @@ record CertificateBody(
         String number,
 
         @NotNull @Schema(description = "发证日 / Day of issue") LocalDate issuedOn,
-        @NotNull @Schema(description = "到期日，当日仍有效 / Last day on which it is valid") LocalDate expiresOn) {
+
+        @NotNull @Schema(description = "到期日，当日仍有效 / Last day on which it is valid")
+        LocalDate expiresOn) {
 
     Certificate toModel() {
-        FieldChecks.all(
-                () -> Certificate.number(number), () -> new Certificate(kind, "ANY", issuedOn, expiresOn));
+        FieldChecks.all(() -> Certificate.number(number), () -> new Certificate(kind, "ANY", issuedOn, expiresOn));
         return new Certificate(kind, number, issuedOn, expiresOn);
     }
 

@@ -61,7 +61,9 @@ class CertificateController {
         });
     }
 
-    @Operation(operationId = "listCertificates", summary = "企业的证书，先到期的在前 / The certificates of an enterprise, the first to end first")
+    @Operation(
+            operationId = "listCertificates",
+            summary = "企业的证书，先到期的在前 / The certificates of an enterprise, the first to end first")
     @GetMapping
     @Nullable Page<CertificateView> list(
             @PathVariable UUID enterpriseId,
@@ -76,13 +78,13 @@ class CertificateController {
     @Operation(operationId = "getCertificate", summary = "一张证书 / One certificate")
     @GetMapping("/{certificateId}")
     ResponseEntity<CertificateView> get(
-            @PathVariable UUID enterpriseId,
-            @PathVariable UUID certificateId,
-            Locale locale) {
+            @PathVariable UUID enterpriseId, @PathVariable UUID certificateId, Locale locale) {
         return answer(ResponseEntity.ok(), certificates.find(enterpriseId, certificateId), locale);
     }
 
-    @Operation(operationId = "changeCertificate", summary = "修改证书，例如重新认定后 / Change a certificate, for example after it was renewed")
+    @Operation(
+            operationId = "changeCertificate",
+            summary = "修改证书，例如重新认定后 / Change a certificate, for example after it was renewed")
     @PutMapping("/{certificateId}")
     ResponseEntity<CertificateView> change(
             @PathVariable UUID enterpriseId,
@@ -92,9 +94,7 @@ class CertificateController {
             Locale locale) {
         long version = ETags.require(ifMatch);
         return answer(
-                ResponseEntity.ok(),
-                certificates.change(enterpriseId, certificateId, body.toModel(), version),
-                locale);
+                ResponseEntity.ok(), certificates.change(enterpriseId, certificateId, body.toModel(), version), locale);
     }
 
     @Operation(operationId = "removeCertificate", summary = "删除误登的证书 / Remove a certificate entered by mistake")
@@ -107,8 +107,7 @@ class CertificateController {
         certificates.remove(enterpriseId, certificateId, ETags.require(ifMatch));
     }
 
-    private static ResponseEntity<CertificateView> answer(
-            ResponseEntity.BodyBuilder answer, Kept kept, Locale locale) {
+    private static ResponseEntity<CertificateView> answer(ResponseEntity.BodyBuilder answer, Kept kept, Locale locale) {
         return answer.eTag(ETags.of(kept.version())).body(CertificateView.of(kept, locale));
     }
 }

@@ -75,7 +75,9 @@ class Certificates {
     /** Removes a certificate with its notices: it was entered by mistake. */
     void remove(UUID enterpriseId, UUID certificateId, long version) {
         Kept present = locked(enterpriseId, certificateId, version);
-        jdbc.sql("delete from certificate where id = :id").param("id", present.id()).update();
+        jdbc.sql("delete from certificate where id = :id")
+                .param("id", present.id())
+                .update();
         record("remove-certificate", present);
     }
 

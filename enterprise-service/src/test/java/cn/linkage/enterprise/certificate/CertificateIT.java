@@ -74,12 +74,14 @@ class CertificateIT extends EnterpriseServiceIT {
         Answer entered = as(member).post(certificates(member), body).is(201);
         assertThat(entered.body().get("warnings").get(0).get("code").asString()).isEqualTo("number-form");
         Answer inEnglish = as(member)
-                .call(
-                        HttpMethod.GET,
-                        certificates(member) + "/" + entered.id(),
-                        null,
-                        Map.of("Accept-Language", "en"));
-        assertThat(inEnglish.is(200).body().get("warnings").get(0).get("message").asString())
+                .call(HttpMethod.GET, certificates(member) + "/" + entered.id(), null, Map.of("Accept-Language", "en"));
+        assertThat(inEnglish
+                        .is(200)
+                        .body()
+                        .get("warnings")
+                        .get(0)
+                        .get("message")
+                        .asString())
                 .contains("please check");
     }
 
@@ -90,7 +92,10 @@ class CertificateIT extends EnterpriseServiceIT {
         body.put("number", " ");
         assertThat(as(member).post(certificates(member), body).is(422).wrongFields())
                 .containsExactlyInAnyOrder("number", "expiresOn");
-        assertThat(as(member).post(certificates(member), Map.of("number", "1")).is(422).wrongFields())
+        assertThat(as(member)
+                        .post(certificates(member), Map.of("number", "1"))
+                        .is(422)
+                        .wrongFields())
                 .containsExactlyInAnyOrder("kind", "issuedOn", "expiresOn");
         assertThat(as(member).get(certificates(member)).is(200).items("id")).isEmpty();
     }
@@ -99,8 +104,8 @@ class CertificateIT extends EnterpriseServiceIT {
     void nobody_else_keeps_certificates_or_reads_reminders() {
         Member member = newMember();
         Member other = newMember();
-        String path =
-                certificates(member) + "/" + as(member).post(certificates(member), endingIn(400)).is(201).id();
+        String path = certificates(member) + "/"
+                + as(member).post(certificates(member), endingIn(400)).is(201).id();
         as(other).get(certificates(member)).is(403);
         as(other).get(path).is(403);
         as(other).post(certificates(member), endingIn(10)).is(403);
@@ -108,7 +113,9 @@ class CertificateIT extends EnterpriseServiceIT {
         as(OFFICER).get(notices(member)).is(403);
         as(other).get(notices(member)).is(403);
         nobody.get(notices(member)).is(401);
-        as(other).get(path.replace(member.enterpriseId().toString(), other.enterpriseId().toString()))
+        as(other)
+                .get(path.replace(
+                        member.enterpriseId().toString(), other.enterpriseId().toString()))
                 .is(404);
     }
 
@@ -132,7 +139,8 @@ class CertificateIT extends EnterpriseServiceIT {
         remind.remindBatch();
         Answer all = as(member).get(notices(member));
         assertThat(reminders(all)).containsExactly("7", "30", "90");
-        assertThat(all.items("message").getFirst()).contains("高新技术企业证书", today().plusDays(91).toString());
+        assertThat(all.items("message").getFirst())
+                .contains("高新技术企业证书", today().plusDays(91).toString());
         assertThat(audited("remind-of-certificate", id, "DONE")).isEqualTo(3);
         clock.move(Duration.ofDays(92));
         remind.remindBatch();
@@ -163,7 +171,10 @@ class CertificateIT extends EnterpriseServiceIT {
         Member member = newMember();
         String key = UUID.randomUUID().toString();
         Answer first = as(member).post(certificates(member), endingIn(400), key).is(201);
-        assertThat(as(member).post(certificates(member), endingIn(400), key).is(201).id())
+        assertThat(as(member)
+                        .post(certificates(member), endingIn(400), key)
+                        .is(201)
+                        .id())
                 .isEqualTo(first.id());
     }
 }

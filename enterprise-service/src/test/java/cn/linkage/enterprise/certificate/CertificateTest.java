@@ -29,8 +29,7 @@ class CertificateTest {
                     .as(number)
                     .containsExactly(CertificateWarning.NUMBER_FORM);
         }
-        assertThat(highTech("GR202433000123", threeYears).warnings())
-                .containsExactly(CertificateWarning.YEAR_DIFFERS);
+        assertThat(highTech("GR202433000123", threeYears).warnings()).containsExactly(CertificateWarning.YEAR_DIFFERS);
         assertThat(highTech("GR202533000123", ISSUED.plusYears(2)).warnings())
                 .containsExactly(CertificateWarning.VALIDITY_DIFFERS);
     }

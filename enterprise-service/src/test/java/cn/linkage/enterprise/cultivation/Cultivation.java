@@ -35,7 +35,8 @@ record Cultivation(Api bureau, MovableClock clock) {
 
     /** From when the latest version is in force: no earlier day can be that of the next. */
     LocalDate latestInForceFrom() {
-        JsonNode latest = bureau.get(SCHEMES + "?limit=1").is(200).body().get("items").path(0);
+        JsonNode latest =
+                bureau.get(SCHEMES + "?limit=1").is(200).body().get("items").path(0);
         return latest.isMissingNode()
                 ? LocalDate.of(2020, 1, 1)
                 : LocalDate.parse(latest.get("content").get("inForceFrom").asString());

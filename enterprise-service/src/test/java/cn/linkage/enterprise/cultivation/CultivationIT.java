@@ -38,14 +38,16 @@ class CultivationIT extends EnterpriseServiceIT {
 
         Answer history = as(OFFICER).get(Cultivation.assessments(enterprise)).is(200);
         assertThat(history.items("totalPoints")).containsExactly("85", "50", "30");
-        assertThat(history.body().get("items").valueStream().map(one -> one.get("colour")
-                        .get("code")
-                        .asString()))
+        assertThat(history.body()
+                        .get("items")
+                        .valueStream()
+                        .map(one -> one.get("colour").get("code").asString()))
                 .containsExactly("GREEN", "YELLOW", "RED");
         assertThat(history.body().get("items").get(0).get("assessedBy").asString())
                 .isEqualTo(OFFICER.id().toString());
-        Answer firstPage =
-                as(OFFICER).get(Cultivation.assessments(enterprise) + "?limit=2").is(200);
+        Answer firstPage = as(OFFICER)
+                .get(Cultivation.assessments(enterprise) + "?limit=2")
+                .is(200);
         assertThat(as(OFFICER)
                         .get(Cultivation.assessments(enterprise) + "?cursor=" + firstPage.text("nextCursor"))
                         .is(200)
@@ -192,14 +194,13 @@ class CultivationIT extends EnterpriseServiceIT {
         Answer colour = as(member).get(Cultivation.colour(enterprise)).is(200);
         assertThat(colour.body().propertyNames())
                 .containsExactlyInAnyOrder("code", "nameZh", "nameEn", "rgb", "assessedOn");
-        assertThat(as(member)
-                        .get(Cultivation.coachings(enterprise))
-                        .is(200)
-                        .items("agreed"))
+        assertThat(as(member).get(Cultivation.coachings(enterprise)).is(200).items("agreed"))
                 .containsExactly("六月底前补齐台账");
         as(member).get(coaching).is(200);
         as(member).get(Cultivation.assessments(enterprise)).is(403);
-        as(member).get(Cultivation.assessments(enterprise) + "/" + assessed.id()).is(403);
+        as(member)
+                .get(Cultivation.assessments(enterprise) + "/" + assessed.id())
+                .is(403);
         as(member).post(Cultivation.coachings(enterprise), library.coaching()).is(403);
         as(member).put(coaching, library.coaching(), coached.etag()).is(403);
         as(member).get(Cultivation.LIBRARY).is(403);
@@ -256,8 +257,7 @@ class CultivationIT extends EnterpriseServiceIT {
         UUID enterprise = newMember().enterpriseId();
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = library.assessment(library.today(), 10, 10);
-        List<Answer> answers =
-                Race.run(4, () -> as(OFFICER).post(Cultivation.assessments(enterprise), body, key));
+        List<Answer> answers = Race.run(4, () -> as(OFFICER).post(Cultivation.assessments(enterprise), body, key));
         assertThat(answers).allSatisfy(answer -> answer.is(201));
         assertThat(answers.stream().map(Answer::id).distinct()).hasSize(1);
     }

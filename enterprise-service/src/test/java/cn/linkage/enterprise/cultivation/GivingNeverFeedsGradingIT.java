@@ -50,10 +50,7 @@ class GivingNeverFeedsGradingIT extends EnterpriseServiceIT {
         assertThat(jdbc.sql("""
                                 select attname from pg_attribute
                                 where attrelid = 'enterprise'::regclass and attnum > 0 and not attisdropped
-                                  and has_column_privilege(:role, attrelid, attnum, 'select, insert, update, references')""")
-                        .param("role", GRADING)
-                        .query(String.class)
-                        .list())
+                                  and has_column_privilege(:role, attrelid, attnum, 'select, insert, update, references')""").param("role", GRADING).query(String.class).list())
                 .containsExactlyInAnyOrder("id", "name", "kind", "county_code");
     }
 

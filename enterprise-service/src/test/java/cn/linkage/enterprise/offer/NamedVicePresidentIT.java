@@ -38,7 +38,8 @@ class NamedVicePresidentIT extends EnterpriseServiceIT {
     @Test
     void an_offer_names_a_vice_president_in_term_and_can_do_without_again() {
         Member named = vicePresident(today(), today().plusYears(1));
-        Answer draft = as(named).post(offersOf(named), naming(named.membershipId())).is(201);
+        Answer draft =
+                as(named).post(offersOf(named), naming(named.membershipId())).is(201);
         assertThat(draft.text(FIELD)).isEqualTo(named.membershipId().toString());
         as(named).post("/api/offers/" + draft.id() + "/publish").is(200);
         assertThat(nobody.get("/api/offers/" + draft.id()).is(200).text(FIELD))

@@ -39,8 +39,7 @@ public class PublishScheme {
         if (latest != null && command.inForceFrom().isBefore(latest.inForceFrom())) {
             throw new InvalidValueException(
                     "inForceFrom",
-                    "生效日不能早于第 " + latest.version() + " 版的生效日 " + latest.inForceFrom() + "，收到 "
-                            + command.inForceFrom(),
+                    "生效日不能早于第 " + latest.version() + " 版的生效日 " + latest.inForceFrom() + "，收到 " + command.inForceFrom(),
                     "it is in force from the day of version " + latest.version() + ", " + latest.inForceFrom()
                             + ", or later, got " + command.inForceFrom());
         }

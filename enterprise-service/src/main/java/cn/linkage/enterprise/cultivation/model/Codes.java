@@ -29,7 +29,9 @@ public final class Codes {
     static void checkList(String field, List<String> codes, int most) {
         if (codes.isEmpty() || codes.size() > most) {
             throw new InvalidValueException(
-                    field, "应有 1 至 " + most + " 项，收到 " + codes.size() + " 项", "there are 1 to " + most + ", got " + codes.size());
+                    field,
+                    "应有 1 至 " + most + " 项，收到 " + codes.size() + " 项",
+                    "there are 1 to " + most + ", got " + codes.size());
         }
         if (Set.copyOf(codes).size() < codes.size()) {
             throw new InvalidValueException(field, "代码重复：" + codes, "a code occurs twice: " + codes);

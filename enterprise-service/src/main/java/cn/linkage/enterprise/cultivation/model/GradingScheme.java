@@ -59,8 +59,9 @@ public record GradingScheme(
                         "points." + criterion.code(),
                         "指标 " + criterion.code() + "（" + criterion.name().zh() + "）应为 0 至 " + criterion.maxPoints()
                                 + " 分，收到 " + got,
-                        "criterion " + criterion.code() + " (" + criterion.name().en() + ") gets 0 to "
-                                + criterion.maxPoints() + " points, got " + got);
+                        "criterion " + criterion.code() + " ("
+                                + criterion.name().en() + ") gets 0 to " + criterion.maxPoints() + " points, got "
+                                + got);
             }
         }
         if (!unknown.isEmpty()) {
@@ -87,7 +88,8 @@ public record GradingScheme(
             throw new InvalidValueException(
                     "bands",
                     "最低一档颜色应从 0 分起，收到 " + bands.getFirst().minimumPoints(),
-                    "the lowest colour starts at 0 points, got " + bands.getFirst().minimumPoints());
+                    "the lowest colour starts at 0 points, got "
+                            + bands.getFirst().minimumPoints());
         }
         if (bands.getLast().minimumPoints() > most) {
             throw new InvalidValueException(

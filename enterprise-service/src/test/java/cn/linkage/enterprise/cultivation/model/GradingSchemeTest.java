@@ -46,8 +46,7 @@ class GradingSchemeTest {
     @ParameterizedTest
     @CsvSource({"0, 0, RED", "49, 0, RED", "50, 0, YELLOW", "60, 19, YELLOW", "60, 20, GREEN", "60, 40, GREEN"})
     void the_colour_is_the_highest_whose_minimum_the_sum_reaches(int staff, int patents, String colour) {
-        Marks marks =
-                threeColours().mark(Map.of("STAFF", staff, "PATENTS", patents), null, OFFICIAL, Instant.EPOCH);
+        Marks marks = threeColours().mark(Map.of("STAFF", staff, "PATENTS", patents), null, OFFICIAL, Instant.EPOCH);
         assertThat(marks.totalPoints()).isEqualTo(staff + patents);
         assertThat(marks.colour()).isEqualTo(colour);
     }

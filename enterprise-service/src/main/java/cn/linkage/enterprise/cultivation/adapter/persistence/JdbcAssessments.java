@@ -84,8 +84,8 @@ class JdbcAssessments implements Assessments {
                     .param("version", assessment.version())
                     .update();
             if (changed != 1) {
-                throw new OptimisticLockingFailureException("Assessment " + assessment.id()
-                        + " is no longer at version " + (assessment.version() - 1));
+                throw new OptimisticLockingFailureException(
+                        "Assessment " + assessment.id() + " is no longer at version " + (assessment.version() - 1));
             }
             addVersion(jdbc, assessment);
             return changed;

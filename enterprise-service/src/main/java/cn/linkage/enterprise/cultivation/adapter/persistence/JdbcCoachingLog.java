@@ -29,12 +29,12 @@ class JdbcCoachingLog implements CoachingLog {
 
     @Override
     public Optional<Coaching> find(UUID enterpriseId, UUID coachingId) {
-        return role.as(jdbc -> jdbc.sql(
-                        "select * from cultivation.coaching where id = :id and enterprise_id = :enterprise")
-                .param("id", coachingId)
-                .param("enterprise", enterpriseId)
-                .query(CultivationRows::coaching)
-                .optional());
+        return role.as(
+                jdbc -> jdbc.sql("select * from cultivation.coaching where id = :id and enterprise_id = :enterprise")
+                        .param("id", coachingId)
+                        .param("enterprise", enterpriseId)
+                        .query(CultivationRows::coaching)
+                        .optional());
     }
 
     @Override

@@ -42,8 +42,8 @@ class JdbcSchemes implements Schemes {
     }
 
     private Optional<GradingScheme> first(String condition, String parameter, Object value) {
-        return role.as(jdbc -> jdbc.sql("select * from cultivation.scheme where " + condition
-                        + " order by version desc limit 1")
+        return role.as(jdbc -> jdbc.sql(
+                        "select * from cultivation.scheme where " + condition + " order by version desc limit 1")
                 .param(parameter, value)
                 .query(rows::scheme)
                 .optional());

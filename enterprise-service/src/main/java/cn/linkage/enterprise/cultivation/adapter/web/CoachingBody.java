@@ -21,9 +21,7 @@ record CoachingBody(
         @NotNull @Schema(description = "培训或一对一辅导 / Training for several, or one-to-one")
         CoachingContent.Kind kind,
 
-        @NotBlank
-        @Size(max = CoachingContent.TOPIC_MAX)
-        @Schema(description = "主题 / Topic", example = "研发费用归集")
+        @NotBlank @Size(max = CoachingContent.TOPIC_MAX) @Schema(description = "主题 / Topic", example = "研发费用归集")
         String topic,
 
         @Nullable

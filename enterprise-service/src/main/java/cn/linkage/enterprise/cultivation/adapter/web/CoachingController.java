@@ -74,7 +74,9 @@ class CoachingController {
         });
     }
 
-    @Operation(operationId = "listCoachings", summary = "企业的辅导记录，日期近的在前 / The coaching log of an enterprise, the last day first")
+    @Operation(
+            operationId = "listCoachings",
+            summary = "企业的辅导记录，日期近的在前 / The coaching log of an enterprise, the last day first")
     @GetMapping
     @Nullable Page<CoachingView> list(
             @PathVariable UUID enterpriseId, @AllowedSorts({"-heldOn", "heldOn"}) ListRequest request) {
@@ -85,8 +87,7 @@ class CoachingController {
     @GetMapping("/{coachingId}")
     ResponseEntity<CoachingView> get(@PathVariable UUID enterpriseId, @PathVariable UUID coachingId) {
         return answer(
-                ResponseEntity.ok(),
-                search.coaching(enterpriseId, coachingId).orElseThrow(ProblemException::notFound));
+                ResponseEntity.ok(), search.coaching(enterpriseId, coachingId).orElseThrow(ProblemException::notFound));
     }
 
     @Operation(operationId = "correctCoaching", summary = "更正辅导记录 / Correct an entry of the coaching log")
@@ -97,8 +98,7 @@ class CoachingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody CoachingBody body) {
         long version = ETags.require(ifMatch);
-        return answer(
-                ResponseEntity.ok(), correctCoaching.correct(enterpriseId, coachingId, body.toModel(), version));
+        return answer(ResponseEntity.ok(), correctCoaching.correct(enterpriseId, coachingId, body.toModel(), version));
     }
 
     private static ResponseEntity<CoachingView> answer(ResponseEntity.BodyBuilder answer, Coaching coaching) {

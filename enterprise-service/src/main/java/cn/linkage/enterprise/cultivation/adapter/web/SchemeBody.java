@@ -46,10 +46,7 @@ record SchemeBody(
             @NotBlank @Size(max = 60) @Schema(example = "Share of research staff")
             String nameEn,
 
-            @NotNull
-            @Min(1)
-            @Max(Criterion.POINTS_MAX)
-            @Schema(description = "满分 / The most points", example = "20")
+            @NotNull @Min(1) @Max(Criterion.POINTS_MAX) @Schema(description = "满分 / The most points", example = "20")
             Integer maxPoints) {
 
         static CriterionBody of(Criterion criterion) {

@@ -69,7 +69,9 @@ class SchemeController {
         this.lists = lists;
     }
 
-    @Operation(operationId = "publishCultivationScheme", summary = "发布新一版评定标准 / Publish the next version of the criteria")
+    @Operation(
+            operationId = "publishCultivationScheme",
+            summary = "发布新一版评定标准 / Publish the next version of the criteria")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<SchemeView> publish(@Valid @RequestBody SchemeBody body, HttpServletRequest request) {

@@ -3,14 +3,11 @@
 -- for is looked up by its pairs, and what has them is checked for the word itself. All functions are immutable and need no
 -- search path, so indexes and generated columns may stand on them.
 
--- A text as it is compared: compatibility forms made equal (full-width digits and letters, ligatures), lower case, and a
--- blank for whatever separates words: blanks and punctuation, the wildcards of SQL among it.
+-- A text as it is compared: compatibility forms made equal (full-width digits, letters and blanks, ligatures), lower case,
+-- one blank between words. Punctuation, the wildcards of SQL among it, means itself.
 create function search_text(text) returns text
     language sql immutable strict parallel safe
-    return lower(regexp_replace(
-        normalize($1, nfkc),
-        '[\s\u0021-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00BF\u2000-\u206F\u3000-\u303F]+', ' ', 'g')
-        collate "pg_c_utf8");
+    return lower(regexp_replace(normalize($1, nfkc), '[\s\u200B\uFEFF]+', ' ', 'g') collate "pg_c_utf8");
 
 -- The words of a compared text.
 create function search_words(text) returns text[]

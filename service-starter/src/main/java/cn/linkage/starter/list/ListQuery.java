@@ -78,7 +78,7 @@ public final class ListQuery<T> implements Rows<T> {
 
     /**
      * Adds a filter that every word of a text occurs in a column that the database's function {@code search_text} filled and
-     * whose {@code search_grams} are indexed; the starter's migration says how. Text without any word finds nothing.
+     * whose {@code search_grams} are indexed; the starter's migration says how.
      */
     public ListQuery<T> andWords(String column, @Nullable String text) {
         return and(

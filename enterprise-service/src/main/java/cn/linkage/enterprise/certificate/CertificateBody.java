@@ -1,9 +1,9 @@
 package cn.linkage.enterprise.certificate;
 
 import cn.linkage.enterprise.certificate.Certificates.Kept;
+import cn.linkage.starter.list.Columns;
 import cn.linkage.starter.problem.FieldChecks;
 import io.swagger.v3.oas.annotations.media.Schema;
-import cn.linkage.starter.list.Columns;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;

@@ -65,7 +65,8 @@ class CertificateController {
             operationId = "listCertificates",
             summary = "企业的证书，先到期的在前 / The certificates of an enterprise, the first to end first")
     @GetMapping
-    @Nullable Page<CertificateView> list(
+    @Nullable
+    Page<CertificateView> list(
             @PathVariable UUID enterpriseId,
             @AllowedSorts({"expiresOn", "-expiresOn", "issuedOn", "-issuedOn"}) ListRequest request,
             Locale locale) {

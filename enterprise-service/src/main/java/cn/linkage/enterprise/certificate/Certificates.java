@@ -33,8 +33,16 @@ class Certificates {
     record Kept(UUID id, UUID enterpriseId, Certificate certificate, long version) {}
 
     private static final SortKeys<Kept> KEYS = SortKeys.unique("c.id", KeyType.ID, Kept::id)
-            .by("expiresOn", "c.expires_on", KeyType.DAY, kept -> kept.certificate().expiresOn())
-            .by("issuedOn", "c.issued_on", KeyType.DAY, kept -> kept.certificate().issuedOn());
+            .by(
+                    "expiresOn",
+                    "c.expires_on",
+                    KeyType.DAY,
+                    kept -> kept.certificate().expiresOn())
+            .by(
+                    "issuedOn",
+                    "c.issued_on",
+                    KeyType.DAY,
+                    kept -> kept.certificate().issuedOn());
 
     private final JdbcClient jdbc;
     private final Lists lists;

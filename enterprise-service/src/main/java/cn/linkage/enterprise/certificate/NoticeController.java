@@ -77,7 +77,8 @@ class NoticeController {
             operationId = "listCertificateNotices",
             summary = "证书到期提醒，新的在前 / Reminders of certificates that end, newest first")
     @GetMapping("/api/enterprises/{enterpriseId}/certificate-notices")
-    @Nullable Page<NoticeView> list(
+    @Nullable
+    Page<NoticeView> list(
             @PathVariable UUID enterpriseId,
             @AllowedSorts({"-createdAt", "createdAt"}) ListRequest request,
             Locale locale) {

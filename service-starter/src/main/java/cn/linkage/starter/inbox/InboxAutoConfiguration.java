@@ -5,6 +5,7 @@ import cn.linkage.starter.audit.AuditAutoConfiguration;
 import cn.linkage.starter.kafka.TopicAutoConfiguration;
 import cn.linkage.starter.kafka.TopicMaker;
 import cn.linkage.starter.list.ListAutoConfiguration;
+import cn.linkage.starter.list.ListAnswers;
 import cn.linkage.starter.list.Lists;
 import cn.linkage.starter.security.AccessTable;
 import cn.linkage.starter.security.SecurityAutoConfiguration;
@@ -165,8 +166,8 @@ public class InboxAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(AccessTable.class)
-    DeadLetterController deadLetterController(DeadLetterDesk desk) {
-        return new DeadLetterController(desk);
+    DeadLetterController deadLetterController(DeadLetterDesk desk, ListAnswers lists) {
+        return new DeadLetterController(desk, lists);
     }
 
     @Bean

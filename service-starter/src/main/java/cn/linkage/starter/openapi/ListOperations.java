@@ -57,7 +57,7 @@ class ListOperations implements OperationCustomizer {
                 new StringSchema()
                         ._enum(Arrays.stream(Format.values()).map(Format::code).toList())
                         ._default(Format.JSON.code()));
-        Content content = operation.getResponses().get("200").getContent();
+        Content content = Objects.requireNonNull(operation.getResponses().get("200")).getContent();
         content.addMediaType("text/csv", new MediaType().schema(new StringSchema()));
         content.addMediaType(Format.XLSX.contentType(), new MediaType().schema(new FileSchema()));
     }

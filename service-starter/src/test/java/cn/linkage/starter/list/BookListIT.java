@@ -1,6 +1,5 @@
 package cn.linkage.starter.list;
 
-
 import cn.linkage.starter.testapp.Books;
 import cn.linkage.starter.testapp.Caller;
 import cn.linkage.starter.testapp.TestIssuer;

@@ -36,15 +36,25 @@ class JdbcCultivationSearch implements CultivationSearch {
             .byUnique("version");
 
     private static final SortKeys<Listed> LIBRARY_KEYS = SortKeys.unique(
-                    "e.id", KeyType.ID, (Listed listed) -> listed.graded().assessment().enterpriseId())
+                    "e.id",
+                    KeyType.ID,
+                    (Listed listed) -> listed.graded().assessment().enterpriseId())
             .by("enterpriseName", "e.name", KeyType.TEXT, Listed::enterpriseName);
 
     private static final SortKeys<Graded> HISTORY_KEYS = SortKeys.unique(
                     "a.id", KeyType.ID, (Graded graded) -> graded.assessment().id())
-            .by("assessedOn", "a.assessed_on", KeyType.DAY, graded -> graded.assessment().assessedOn());
+            .by(
+                    "assessedOn",
+                    "a.assessed_on",
+                    KeyType.DAY,
+                    graded -> graded.assessment().assessedOn());
 
     private static final SortKeys<Coaching> COACHING_KEYS = SortKeys.unique("c.id", KeyType.ID, Coaching::id)
-            .by("heldOn", "c.held_on", KeyType.DAY, coaching -> coaching.content().heldOn());
+            .by(
+                    "heldOn",
+                    "c.held_on",
+                    KeyType.DAY,
+                    coaching -> coaching.content().heldOn());
 
     private final CultivationRole role;
     private final CultivationRows rows;

@@ -83,9 +83,9 @@ class AssessmentController {
             operationId = "listAssessments",
             summary = "企业的历次评定，日期近的在前 / The assessments of an enterprise, the last day first")
     @GetMapping
-    @Nullable Page<AssessmentView> list(
-            @PathVariable UUID enterpriseId,
-            @AllowedSorts({"-assessedOn", "assessedOn"}) ListRequest request) {
+    @Nullable
+    Page<AssessmentView> list(
+            @PathVariable UUID enterpriseId, @AllowedSorts({"-assessedOn", "assessedOn"}) ListRequest request) {
         return lists.answer(request, search.history(enterpriseId).map(AssessmentView::of), AssessmentView.COLUMNS);
     }
 

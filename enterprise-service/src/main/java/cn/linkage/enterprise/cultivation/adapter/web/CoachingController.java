@@ -78,8 +78,8 @@ class CoachingController {
             operationId = "listCoachings",
             summary = "企业的辅导记录，日期近的在前 / The coaching log of an enterprise, the last day first")
     @GetMapping
-    @Nullable Page<CoachingView> list(
-            @PathVariable UUID enterpriseId, @AllowedSorts({"-heldOn", "heldOn"}) ListRequest request) {
+    @Nullable
+    Page<CoachingView> list(@PathVariable UUID enterpriseId, @AllowedSorts({"-heldOn", "heldOn"}) ListRequest request) {
         return lists.answer(request, search.coachings(enterpriseId).map(CoachingView::of), CoachingView.COLUMNS);
     }
 

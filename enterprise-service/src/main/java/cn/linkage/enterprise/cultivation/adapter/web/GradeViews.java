@@ -2,10 +2,10 @@ package cn.linkage.enterprise.cultivation.adapter.web;
 
 import cn.linkage.contracts.codes.EnterpriseKind;
 import cn.linkage.contracts.codes.Words;
-import cn.linkage.starter.list.Columns;
 import cn.linkage.enterprise.cultivation.application.CultivationSearch.Graded;
 import cn.linkage.enterprise.cultivation.application.CultivationSearch.Listed;
 import cn.linkage.enterprise.cultivation.model.Marks;
+import cn.linkage.starter.list.Columns;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -43,7 +43,8 @@ class LibraryController {
 
     @Operation(operationId = "listCultivatedEnterprises", summary = "培育库，可查任一日期 / The library as it stood on a day")
     @GetMapping
-    @Nullable Page<CultivatedView> list(
+    @Nullable
+    Page<CultivatedView> list(
             @RequestParam
                     @Nullable
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -58,7 +59,8 @@ class LibraryController {
                 colour, county == null ? null : EnterpriseFacts.county("county", county), kind);
         return lists.answer(
                 request,
-                search.library(on == null ? BusinessZone.today(clock) : on, filter).map(CultivatedView::of),
+                search.library(on == null ? BusinessZone.today(clock) : on, filter)
+                        .map(CultivatedView::of),
                 CultivatedView.COLUMNS);
     }
 

@@ -61,7 +61,11 @@ class SchemeController {
     private final ListAnswers lists;
 
     SchemeController(
-            CultivationSearch search, PublishScheme publishScheme, Idempotency idempotency, CurrentPerson person, ListAnswers lists) {
+            CultivationSearch search,
+            PublishScheme publishScheme,
+            Idempotency idempotency,
+            CurrentPerson person,
+            ListAnswers lists) {
         this.search = search;
         this.publishScheme = publishScheme;
         this.idempotency = idempotency;
@@ -85,7 +89,8 @@ class SchemeController {
 
     @Operation(operationId = "listCultivationSchemes", summary = "各版评定标准，新的在前 / The versions, newest first")
     @GetMapping
-    @Nullable Page<SchemeView> list(@AllowedSorts({"-version", "version"}) ListRequest request) {
+    @Nullable
+    Page<SchemeView> list(@AllowedSorts({"-version", "version"}) ListRequest request) {
         return lists.answer(request, search.schemes().map(SchemeView::of), COLUMNS);
     }
 

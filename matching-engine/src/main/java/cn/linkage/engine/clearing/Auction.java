@@ -21,6 +21,7 @@ final class Auction {
     private final Part part;
     private final int[] row;
     private final int[] first;
+    private final int[] end;
     /** What a tier counts here. */
     private final int step;
 
@@ -43,8 +44,9 @@ final class Auction {
 
     Auction(Part part, int step) {
         this.part = part;
-        this.row = part.row;
-        this.first = part.first;
+        this.row = part.rows.packed;
+        this.first = part.rows.first;
+        this.end = part.rows.end;
         this.step = step;
         price = new int[part.offers()];
         spare = new int[part.offers()];
@@ -127,8 +129,8 @@ final class Auction {
     /** Finds the best and the second-best cost of a need; leaving it unserved is one of the choices. */
     private void look(int need, int unservedCost) {
         int from = first[need];
-        int end = first[need + 1];
-        int frontEnd = Math.min(end, from + FRONT);
+        int to = end[need];
+        int frontEnd = Math.min(to, from + FRONT);
         int b = unservedCost;
         int s = Integer.MAX_VALUE;
         int at = -1;
@@ -145,8 +147,8 @@ final class Auction {
                 }
             }
         }
-        if (frontEnd < end && (at < 0 ? b : s) > bound[need]) {
-            rearrange(need, from, end, unservedCost);
+        if (frontEnd < to && (at < 0 ? b : s) > bound[need]) {
+            rearrange(need, from, to, unservedCost);
             return;
         }
         best = b;
@@ -155,7 +157,7 @@ final class Auction {
     }
 
     /** Looks at the whole row, brings its cheapest pairs to the front and sets the bound of the others. */
-    private void rearrange(int need, int from, int end, int unservedCost) {
+    private void rearrange(int need, int from, int to, int unservedCost) {
         int worst = 0;
         for (int k = 0; k < FRONT; k++) {
             int pair = row[from + k];
@@ -166,7 +168,7 @@ final class Auction {
         }
         int worstCost = frontCost[worst];
         int others = Integer.MAX_VALUE;
-        for (int e = from + FRONT; e < end; e++) {
+        for (int e = from + FRONT; e < to; e++) {
             int pair = row[e];
             int cost = price[pair >>> Part.BITS] - (pair & Part.MASK);
             if (cost < worstCost) {

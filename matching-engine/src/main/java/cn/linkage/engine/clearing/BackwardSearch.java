@@ -6,11 +6,11 @@ package cn.linkage.engine.clearing;
  */
 final class BackwardSearch extends Search {
 
-    private final Part.Columns columns;
+    private final PairLists columns;
 
-    BackwardSearch(Balance balance, Scratch scratch) {
+    BackwardSearch(Balance balance, Scratch scratch, PairLists columns) {
         super(balance, scratch, balance.part.offers());
-        columns = part.columns();
+        this.columns = columns;
     }
 
     @Override
@@ -46,7 +46,7 @@ final class BackwardSearch extends Search {
             queue.add(base, nodes + node);
         }
         int[] packed = columns.packed;
-        for (int k = columns.first[offer]; k < columns.first[offer + 1]; k++) {
+        for (int k = columns.first[offer]; k < columns.end[offer]; k++) {
             int need = packed[k] >>> Part.BITS;
             long there = base - (packed[k] & Part.MASK) - balance.cost[need];
             if (there <= limit && there < distance[need]) {
@@ -57,9 +57,9 @@ final class BackwardSearch extends Search {
     }
 
     private void settleNeed(int need, long d) {
-        int[] row = part.row;
+        int[] row = part.rows.packed;
         int held = part.quantity(need) - balance.unserved[need];
-        for (int e = part.first[need]; e < part.first[need + 1] && held > 0; e++) {
+        for (int e = part.rows.first[need]; e < part.rows.end[need] && held > 0; e++) {
             int offer = row[e] >>> Part.BITS;
             if (balance.isTight(row[e], need)) {
                 int amount = balance.holders.amountOf(offer, need);
@@ -90,14 +90,14 @@ final class BackwardSearch extends Search {
 
     @Override
     int firstArc(int node) {
-        return node < needs ? part.first[node] : columns.first[node - needs];
+        return node < needs ? part.rows.first[node] : columns.first[node - needs];
     }
 
     @Override
     int nextTight(int node) {
         if (node < needs) {
-            while (arc[node] < part.first[node + 1]) {
-                int pair = part.row[arc[node]];
+            while (arc[node] < part.rows.end[node]) {
+                int pair = part.rows.packed[arc[node]];
                 int offer = pair >>> Part.BITS;
                 if (order[needs + offer] > order[node]
                         && balance.isTight(pair, node)
@@ -108,7 +108,7 @@ final class BackwardSearch extends Search {
             }
         } else {
             int offer = node - needs;
-            while (arc[node] < columns.first[offer + 1]) {
+            while (arc[node] < columns.end[offer]) {
                 int pair = columns.packed[arc[node]];
                 int need = pair >>> Part.BITS;
                 if (order[need] > order[node] && balance.price[offer] - (pair & Part.MASK) == balance.cost[need]) {

@@ -1,5 +1,7 @@
 package cn.linkage.engine.clearing;
 
+import java.util.Arrays;
+
 /**
  * Prices and flow of one part of a market on the way to the optimum.
  *
@@ -17,16 +19,21 @@ final class Balance {
     final int[] unserved;
     final int[] spare;
     final Holders holders;
+    /** Needs that may be wanting, offers that may be idle. */
+    final NodeSet needsToLookAt;
+
+    final NodeSet offersToLookAt;
 
     /**
-     * Starts from any prices.
+     * Starts from any prices, with nothing flowing.
      *
      * @param price by offer, 0 or more; taken over
-     * @param holdings what somebody gave at about these prices, of which the tight part is kept
+     * @param holders without any
      */
-    Balance(Part part, long[] price, Holdings holdings) {
+    Balance(Part part, long[] price, Holders holders) {
         this.part = part;
         this.price = price;
+        this.holders = holders;
         int needs = part.needs();
         int offers = part.offers();
         cost = new long[needs];
@@ -38,33 +45,65 @@ final class Balance {
             cost[i] = Math.min(unservedCost[i], cheapest(i));
         }
         spare = new int[offers];
-        int[] rooms = new int[offers];
         for (int j = 0; j < offers; j++) {
             spare[j] = part.capacity(j);
-            rooms[j] = holdings.size(j);
         }
-        holders = new Holders(rooms);
-        keepTight(holdings);
+        needsToLookAt = NodeSet.full(needs);
+        offersToLookAt = NodeSet.full(offers);
     }
 
-    private long cheapest(int need) {
+    /** Starts from what somebody gave at about these prices, of which the tight part is kept. */
+    static Balance of(Part part, long[] price, Holdings holdings) {
+        int[] rooms = new int[part.offers()];
+        for (int j = 0; j < rooms.length; j++) {
+            rooms[j] = holdings.size(j);
+        }
+        Balance balance = new Balance(part, price, new Holders(rooms));
+        for (int j = 0; j < rooms.length; j++) {
+            for (int k = 0; k < holdings.size(j); k++) {
+                int need = holdings.need(j, k);
+                balance.giveIfTight(j, need, part.suitability(need, j), holdings.amount(j, k));
+            }
+        }
+        return balance;
+    }
+
+    /** Goes on with room for more; nodes that are new are not looked at before they are changed. */
+    Balance(Part part, Balance before) {
+        this.part = part;
+        price = Arrays.copyOf(before.price, part.offers());
+        cost = Arrays.copyOf(before.cost, part.needs());
+        unservedCost = Arrays.copyOf(before.unservedCost, part.needs());
+        unserved = Arrays.copyOf(before.unserved, part.needs());
+        spare = Arrays.copyOf(before.spare, part.offers());
+        holders = before.holders;
+        holders.reserve(part.offers());
+        needsToLookAt = before.needsToLookAt.withRoomFor(part.needs());
+        offersToLookAt = before.offersToLookAt.withRoomFor(part.offers());
+    }
+
+    void giveIfTight(int offer, int need, int suitability, int amount) {
+        if (price[offer] - suitability == cost[need]) {
+            give(offer, need, amount);
+        }
+    }
+
+    /** Takes everything from a need whose terms have changed, and puts it up anew. */
+    void putUpAnew(int need) {
+        unserved[need] = part.quantity(need);
+        unservedCost[need] = part.unservedCost(need);
+        cost[need] = Math.min(unservedCost[need], cheapest(need));
+        needsToLookAt.add(need);
+    }
+
+    /** The least that one of a need's pairs costs. */
+    long cheapest(int need) {
         long least = Long.MAX_VALUE;
-        for (int e = part.first[need]; e < part.first[need + 1]; e++) {
-            int pair = part.row[e];
+        for (int e = part.rows.first[need]; e < part.rows.end[need]; e++) {
+            int pair = part.rows.packed[e];
             least = Math.min(least, price[pair >>> Part.BITS] - (pair & Part.MASK));
         }
         return least;
-    }
-
-    private void keepTight(Holdings holdings) {
-        for (int j = 0; j < spare.length; j++) {
-            for (int k = 0; k < holdings.size(j); k++) {
-                int need = holdings.need(j, k);
-                if (price[j] - part.suitability(need, j) == cost[need]) {
-                    give(j, need, holdings.amount(j, k));
-                }
-            }
-        }
     }
 
     /** Whether a need is not fully served though it would gain. */
@@ -88,19 +127,50 @@ final class Balance {
         unserved[need] -= amount;
     }
 
+    /** Remembers a node whose price or flow has changed. */
+    void lookAt(int node) {
+        if (node < unserved.length) {
+            needsToLookAt.add(node);
+        } else {
+            offersToLookAt.add(node - unserved.length);
+        }
+    }
+
     /** Takes everything from a need. */
     void leaveUnserved(int need) {
-        for (int e = part.first[need]; e < part.first[need + 1] && unserved[need] < part.quantity(need); e++) {
-            if (isTight(part.row[e], need)) {
-                int offer = part.row[e] >>> Part.BITS;
+        for (int e = part.rows.first[need]; e < part.rows.end[need] && unserved[need] < part.quantity(need); e++) {
+            if (isTight(part.rows.packed[e], need)) {
+                int offer = part.rows.packed[e] >>> Part.BITS;
                 give(offer, need, -holders.amountOf(offer, need));
+                offersToLookAt.add(offer);
             }
+        }
+    }
+
+    /** Takes back to an offer until it gives no more than this. */
+    void takeBackDownTo(int offer, int most) {
+        int excess = part.capacity(offer) - spare[offer] - most;
+        while (excess > 0) {
+            int need = holders.need(offer, 0);
+            int amount = Math.min(excess, holders.amount(offer, 0));
+            needsToLookAt.add(need);
+            give(offer, need, -amount);
+            excess -= amount;
+        }
+    }
+
+    /** The cost of a need that has lost a pair from which nothing came: what is left is what counts, unless something holds it. */
+    void costAfterLoss(int need) {
+        if (unserved[need] == part.quantity(need)) {
+            cost[need] = Math.min(unservedCost[need], cheapest(need));
+            needsToLookAt.add(need);
         }
     }
 
     /** Takes everything back to an offer. */
     void takeBack(int offer) {
         while (holders.size(offer) > 0) {
+            needsToLookAt.add(holders.need(offer, 0));
             give(offer, holders.need(offer, 0), -holders.amount(offer, 0));
         }
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CertificateChecker {
 
     private static final long HIGHEST_PRICE = 1L << 40;
+    private static final long HIGHEST_STEP = 1L << 32;
 
     /** What the checker found. */
     public sealed interface Verdict {}
@@ -44,6 +45,11 @@ public final class CertificateChecker {
             return "prices of " + prices.needs() + " needs and " + prices.offers() + " offers for a market of "
                     + market.needs() + " and " + market.offers();
         }
+        long leastStep = 1024L * (Math.min(market.needs(), market.offers()) + 1);
+        long step = prices.tierStep() == 0 ? leastStep : prices.tierStep();
+        if (step < leastStep || step > HIGHEST_STEP) {
+            return "a tier counts " + step + ", outside " + leastStep + " to " + HIGHEST_STEP;
+        }
         for (int j = 0; j < market.offers(); j++) {
             if (prices.ofOffer(j) < 0 || prices.ofOffer(j) > HIGHEST_PRICE) {
                 return "the price of offer " + j + " is " + prices.ofOffer(j) + ", outside 0 to " + HIGHEST_PRICE;
@@ -56,8 +62,7 @@ public final class CertificateChecker {
             if (gain < 0 || gain > HIGHEST_PRICE) {
                 return "the gain of need " + i + " is " + gain + ", outside 0 to " + HIGHEST_PRICE;
             }
-            long worth =
-                    1024L * (Math.min(market.needs(), market.offers()) + 1) * (market.tiers() + 1 - market.tier(i));
+            long worth = step * (market.tiers() + 1 - market.tier(i));
             long served = 0;
             for (int pair = market.firstPair(i); pair < market.firstPair(i + 1); pair++) {
                 int j = market.offerOf(pair);

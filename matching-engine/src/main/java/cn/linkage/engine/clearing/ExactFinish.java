@@ -1,5 +1,7 @@
 package cn.linkage.engine.clearing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Turns any prices, and any flow that is tight under them, into an optimum.
  *
@@ -15,39 +17,61 @@ package cn.linkage.engine.clearing;
  */
 final class ExactFinish {
 
-    private static final int BOLD_TURNS = 4;
+    /** The turns after which searches become cautious, where there is much to do. */
+    static final int BOLD_TURNS = 4;
 
-    private ExactFinish() {}
+    private final Balance balance;
+    private final Search.Scratch scratch;
+    private final ForwardSearch forward;
+    private @Nullable BackwardSearch backward;
+
+    private ExactFinish(Balance balance) {
+        this.balance = balance;
+        scratch = new Search.Scratch(balance.part.needs() + balance.part.offers());
+        forward = new ForwardSearch(balance, scratch);
+    }
+
+    /** For a part that goes on changing; the columns are kept by whoever changes it. */
+    ExactFinish(Balance balance, PairLists columns) {
+        this(balance);
+        backward = new BackwardSearch(balance, scratch, columns);
+    }
 
     static void run(Balance balance) {
-        int needs = balance.part.needs();
-        int offers = balance.part.offers();
-        Search.Scratch scratch = new Search.Scratch(needs + offers);
-        ForwardSearch forward = new ForwardSearch(balance, scratch);
-        BackwardSearch backward = null;
-        for (int turn = 0; ; turn++) {
-            boolean cautious = turn >= BOLD_TURNS;
-            boolean found = false;
-            for (int i = 0; i < needs; i++) {
-                if (balance.wanting(i)) {
-                    forward.addSource(i);
-                    found = true;
+        new ExactFinish(balance).run(BOLD_TURNS);
+    }
+
+    /** Looks at what has changed, and at what changes by that, until nothing is wanting or idle. */
+    void run(int boldTurns) {
+        NodeSet needs = balance.needsToLookAt;
+        NodeSet offers = balance.offersToLookAt;
+        for (int turn = 0; needs.size() + offers.size() > 0; turn++) {
+            boolean cautious = turn >= boldTurns;
+            for (int k = 0; k < needs.size(); k++) {
+                if (balance.wanting(needs.get(k))) {
+                    forward.addSource(needs.get(k));
                 }
             }
+            needs.clear();
             forward.run(cautious);
-            for (int j = 0; j < offers; j++) {
-                if (balance.idle(j)) {
-                    backward = backward == null ? new BackwardSearch(balance, scratch) : backward;
-                    backward.addSource(needs + j);
-                    found = true;
+            boolean idle = false;
+            for (int k = 0; k < offers.size(); k++) {
+                if (balance.idle(offers.get(k))) {
+                    backward().addSource(balance.part.needs() + offers.get(k));
+                    idle = true;
                 }
             }
-            if (!found) {
-                return;
-            }
-            if (backward != null) {
-                backward.run(cautious);
+            offers.clear();
+            if (idle) {
+                backward().run(cautious);
             }
         }
+    }
+
+    private BackwardSearch backward() {
+        if (backward == null) {
+            backward = new BackwardSearch(balance, scratch, balance.part.columns());
+        }
+        return backward;
     }
 }

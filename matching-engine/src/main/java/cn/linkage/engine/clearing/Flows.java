@@ -27,6 +27,17 @@ public final class Flows {
         this.quantity = quantity.clone();
     }
 
+    /** From packed (pair above 32 bits of quantity), ascending. */
+    static Flows ofPacked(long[] packed, int size) {
+        int[] pairs = new int[size];
+        int[] quantities = new int[size];
+        for (int f = 0; f < size; f++) {
+            pairs[f] = (int) (packed[f] >>> 32);
+            quantities[f] = (int) packed[f];
+        }
+        return new Flows(pairs, quantities);
+    }
+
     /** The flows of a market whose quantity by pair is given for every pair. */
     static Flows ofDense(int[] byPair) {
         int count = 0;

@@ -49,8 +49,8 @@ final class ForwardSearch extends Search {
         if (givesUp <= limit) {
             queue.add(givesUp, nodes + node);
         }
-        int[] row = part.row;
-        for (int e = part.first[node]; e < part.first[node + 1]; e++) {
+        int[] row = part.rows.packed;
+        for (int e = part.rows.first[node]; e < part.rows.end[node]; e++) {
             int pair = row[e];
             int offer = pair >>> Part.BITS;
             long there = base + balance.price[offer] - (pair & Part.MASK);
@@ -79,14 +79,14 @@ final class ForwardSearch extends Search {
 
     @Override
     int firstArc(int node) {
-        return node < needs ? part.first[node] : 0;
+        return node < needs ? part.rows.first[node] : 0;
     }
 
     @Override
     int nextTight(int node) {
         if (node < needs) {
-            while (arc[node] < part.first[node + 1]) {
-                int pair = part.row[arc[node]];
+            while (arc[node] < part.rows.end[node]) {
+                int pair = part.rows.packed[arc[node]];
                 int next = needs + (pair >>> Part.BITS);
                 if (order[next] > order[node] && balance.isTight(pair, node)) {
                     return next;

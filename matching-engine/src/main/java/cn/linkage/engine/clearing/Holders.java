@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** Who gets how much of each offer: a short unordered list an offer, all in one pool; every need at most once an offer. */
 final class Holders {
 
-    private final int[] start;
-    private final int[] size;
-    private final int[] room;
+    private int[] start;
+    private int[] size;
+    private int[] room;
     private int[] need;
     private int[] amount;
     private int poolEnd;
@@ -26,6 +26,13 @@ final class Holders {
         poolEnd = next;
         need = new int[poolEnd];
         amount = new int[poolEnd];
+    }
+
+    /** Makes place for as many offers. */
+    void reserve(int offers) {
+        start = Arrays.copyOf(start, offers);
+        size = Arrays.copyOf(size, offers);
+        room = Arrays.copyOf(room, offers);
     }
 
     int size(int offer) {
@@ -58,6 +65,9 @@ final class Holders {
 
     /** Adds to what a need gets of an offer, or takes away where {@code by} is negative. */
     void add(int offer, int itsNeed, int by) {
+        if (by == 0) {
+            return;
+        }
         int at = find(offer, itsNeed);
         if (at >= 0) {
             amount[at] += by;
@@ -77,7 +87,7 @@ final class Holders {
     }
 
     private void grow(int offer) {
-        int newRoom = 2 * room[offer];
+        int newRoom = Math.max(2, 2 * room[offer]);
         if (poolEnd + newRoom > need.length) {
             int length = (int) Math.min(Integer.MAX_VALUE - 16L, (long) need.length + (need.length >> 2) + newRoom);
             need = Arrays.copyOf(need, length);

@@ -25,7 +25,7 @@ final class MarketSolver {
                     for (int j = 0; j < part.offers(); j++) {
                         price[part.offerId[j]] = balance.price[j];
                     }
-                    return PartSolver.flows(balance);
+                    return PartSolver.flows(market, balance);
                 })
                 .toList();
         return ClearingResult.certified(market, merged(flows), new Prices(gain, price));
@@ -39,12 +39,6 @@ final class MarketSolver {
             next += part.length;
         }
         Arrays.sort(all);
-        int[] pair = new int[all.length];
-        int[] quantity = new int[all.length];
-        for (int f = 0; f < all.length; f++) {
-            pair[f] = (int) (all[f] >>> 32);
-            quantity[f] = (int) all[f];
-        }
-        return new Flows(pair, quantity);
+        return Flows.ofPacked(all, all.length);
     }
 }

@@ -14,20 +14,26 @@ final class Part {
 
     static final int MASK = (1 << BITS) - 1;
 
-    final TransportMarket market;
+    final int tiers;
+    final long tierStep;
     /** Global numbers by local number. */
     final int[] needId;
 
     final int[] offerId;
-    final int[] first;
-    final int[] row;
+    /** The pairs of every need. */
+    final PairLists rows;
+
+    private final int[] quantity;
+    private final int[] capacity;
+    private final byte[] rank;
     /** The least suitability, and how far the highest is above it. */
     final int least;
 
     final int range;
 
     private Part(TransportMarket market, int[] needId, int[] offerId, int[] localOffer) {
-        this.market = market;
+        this.tiers = market.tiers();
+        this.tierStep = market.tierStep();
         this.needId = needId;
         this.offerId = offerId;
         int pairs = 0;
@@ -41,17 +47,30 @@ final class Part {
                 pairs++;
             }
         }
+        quantity = new int[needId.length];
+        rank = new byte[needId.length];
+        for (int i = 0; i < needId.length; i++) {
+            quantity[i] = market.quantity(needId[i]);
+            rank[i] = (byte) (market.tiers() + 1 - market.tier(needId[i]));
+        }
+        capacity = new int[offerId.length];
+        for (int j = 0; j < offerId.length; j++) {
+            capacity[j] = market.capacity(offerId[j]);
+        }
         least = lowest;
         range = highest - lowest;
-        first = new int[needId.length + 1];
-        row = new int[pairs];
+        int[] first = new int[needId.length];
+        int[] end = new int[needId.length];
+        int[] row = new int[pairs];
         int next = 0;
         for (int i = 0; i < needId.length; i++) {
+            first[i] = next;
             for (int e = market.firstPair(needId[i]); e < market.firstPair(needId[i] + 1); e++) {
                 row[next++] = localOffer[market.offerOf(e)] << BITS | (market.suitability(e) - least);
             }
-            first[i + 1] = next;
+            end[i] = next;
         }
+        rows = new PairLists(first, end, row);
     }
 
     /**
@@ -66,27 +85,62 @@ final class Part {
         return new Part(market, needId, offerId, localOffer);
     }
 
+    /** A part that will change: all tiers from 1, suitabilities as they are, a step that is enough for every size. */
+    Part(int tiers, long tierStep, int[] quantity, byte[] rank, int[] capacity, PairLists rows) {
+        this.tiers = tiers;
+        this.tierStep = tierStep;
+        this.needId = new int[0];
+        this.offerId = new int[0];
+        this.quantity = quantity;
+        this.rank = rank;
+        this.capacity = capacity;
+        this.rows = rows;
+        this.least = 0;
+        this.range = TransportMarket.MAX_SUITABILITY;
+    }
+
+    /** The same with room for more. */
+    Part withRoomFor(int needs, int offers) {
+        rows.reserve(needs);
+        return new Part(
+                tiers,
+                tierStep,
+                Arrays.copyOf(quantity, needs),
+                Arrays.copyOf(rank, needs),
+                Arrays.copyOf(capacity, offers),
+                rows);
+    }
+
+    void change(int need, int itsQuantity, int tier) {
+        quantity[need] = itsQuantity;
+        rank[need] = (byte) (tiers + 1 - tier);
+    }
+
+    void changeCapacity(int offer, int itsCapacity) {
+        capacity[offer] = itsCapacity;
+    }
+
     int needs() {
-        return needId.length;
+        return quantity.length;
     }
 
     int offers() {
-        return offerId.length;
+        return capacity.length;
     }
 
     int quantity(int need) {
-        return market.quantity(needId[need]);
+        return quantity[need];
     }
 
     int capacity(int offer) {
-        return market.capacity(offerId[offer]);
+        return capacity[offer];
     }
 
     /** The suitability of a pair, above the least. */
     int suitability(int need, int offer) {
-        for (int e = first[need]; e < first[need + 1]; e++) {
-            if (row[e] >>> BITS == offer) {
-                return row[e] & MASK;
+        for (int e = rows.first[need]; e < rows.end[need]; e++) {
+            if (rows.packed[e] >>> BITS == offer) {
+                return rows.packed[e] & MASK;
             }
         }
         throw new IllegalStateException("need " + need + " and offer " + offer + " are no pair");
@@ -94,40 +148,33 @@ final class Part {
 
     /** How many tiers there are from the need's own to the lowest, itself included. */
     int rank(int need) {
-        return market.tiers() + 1 - market.tier(needId[need]);
+        return rank[need];
     }
 
     /** What leaving one unit of a need unserved costs, in the part's own suitabilities. */
     long unservedCost(int need) {
-        return market.worth(needId[need]) + least;
+        return tierStep * rank[need] + least;
     }
 
-    /** The needs of every offer, packed as the rows: those of offer j are the positions from {@code first[j]} to {@code first[j + 1]}. */
-    static final class Columns {
-        final int[] first;
-        final int[] packed;
-
-        private Columns(int[] first, int[] packed) {
-            this.first = first;
-            this.packed = packed;
+    /** The needs of every offer. */
+    PairLists columns() {
+        int[] begin = new int[offers()];
+        for (int pair : rows.packed) {
+            begin[pair >>> BITS]++;
         }
-    }
-
-    Columns columns() {
-        int[] begin = new int[offers() + 1];
-        for (int pair : row) {
-            begin[(pair >>> BITS) + 1]++;
+        int next = 0;
+        for (int j = 0; j < begin.length; j++) {
+            int size = begin[j];
+            begin[j] = next;
+            next += size;
         }
-        for (int j = 0; j < offers(); j++) {
-            begin[j + 1] += begin[j];
-        }
-        int[] packed = new int[row.length];
-        int[] next = Arrays.copyOf(begin, offers());
+        int[] packed = new int[next];
+        int[] end = begin.clone();
         for (int i = 0; i < needs(); i++) {
-            for (int e = first[i]; e < first[i + 1]; e++) {
-                packed[next[row[e] >>> BITS]++] = i << BITS | (row[e] & MASK);
+            for (int e = rows.first[i]; e < rows.end[i]; e++) {
+                packed[end[rows.packed[e] >>> BITS]++] = i << BITS | (rows.packed[e] & MASK);
             }
         }
-        return new Columns(begin, packed);
+        return new PairLists(begin, end, packed);
     }
 }

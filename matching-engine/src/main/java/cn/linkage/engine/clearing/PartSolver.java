@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Solves one part: good prices by an auction with compressed tiers, stretched to the real tiers, then an exact finish.
  *
  * <p>Everything that governs the speed follows from the part: the first ε is the range R of its suitabilities, each phase
- * divides it by {@value #RATIO} down to R / {@value #FINEST}, the last phase is done twice; a compressed tier counts
+ * divides it by {@value #RATIO} down to R / {@value #FINEST}; a compressed tier counts
  * {@value #TIER_IN_RANGES} R. After the coarsest phase prices are floored to whole tiers: that under-estimates, and what is
  * too cheap is repaired at less cost than what is too dear. Whatever these are, the result is exact; only the time depends on
  * them.
@@ -33,9 +33,7 @@ final class PartSolver {
             epsilon = Math.max(finest, epsilon / RATIO);
         }
         auction.run(finest);
-        auction.lower(0);
-        auction.run(finest);
-        Balance balance = new Balance(part, stretched(part, auction, step, 3 * finest), auction.holdings);
+        Balance balance = Balance.of(part, stretched(part, auction, step, 3 * finest), auction.holdings);
         ExactFinish.run(balance);
         priceWhatIsEmpty(balance);
         return balance;
@@ -43,8 +41,8 @@ final class PartSolver {
 
     /** Real prices from compressed ones, a little lower. */
     private static long[] stretched(Part part, Auction auction, int step, int lower) {
-        int tiers = part.market.tiers();
-        long real = part.market.tierStep();
+        int tiers = part.tiers;
+        long real = part.tierStep;
         long[] price = new long[part.offers()];
         for (int j = 0; j < price.length; j++) {
             int compressed = Math.max(0, auction.price[j] - lower);
@@ -67,17 +65,17 @@ final class PartSolver {
             }
         }
         for (int i = 0; i < part.needs(); i++) {
-            for (int e = part.first[i]; e < part.first[i + 1]; e++) {
-                int j = part.row[e] >>> Part.BITS;
+            for (int e = part.rows.first[i]; e < part.rows.end[i]; e++) {
+                int j = part.rows.packed[e] >>> Part.BITS;
                 if (empty[j]) {
-                    balance.price[j] = Math.max(balance.price[j], balance.cost[i] + (part.row[e] & Part.MASK));
+                    balance.price[j] = Math.max(balance.price[j], balance.cost[i] + (part.rows.packed[e] & Part.MASK));
                 }
             }
         }
     }
 
     /** The quantities of a solved part as (pair of the market, quantity), packed in that order and sorted. */
-    static long[] flows(Balance balance) {
+    static long[] flows(TransportMarket market, Balance balance) {
         Part part = balance.part;
         int count = 0;
         for (int j = 0; j < part.offers(); j++) {
@@ -88,7 +86,7 @@ final class PartSolver {
         for (int j = 0; j < part.offers(); j++) {
             for (int k = 0; k < balance.holders.size(j); k++) {
                 int need = part.needId[balance.holders.need(j, k)];
-                long pair = part.market.pairOf(need, part.offerId[j]);
+                long pair = market.pairOf(need, part.offerId[j]);
                 flows[next++] = pair << 32 | balance.holders.amount(j, k);
             }
         }

@@ -10,14 +10,30 @@ public final class Prices {
 
     private final long[] needGain;
     private final long[] offerPrice;
+    private final long tierStep;
 
     /**
+     * Prices in the market's own tier step.
+     *
      * @param needGain u, by need
      * @param offerPrice v, by offer
      */
     public Prices(long[] needGain, long[] offerPrice) {
+        this(needGain, offerPrice, 0);
+    }
+
+    /**
+     * @param tierStep what a tier counts in these prices, at least the market's own step; 0 for exactly that
+     */
+    public Prices(long[] needGain, long[] offerPrice, long tierStep) {
         this.needGain = needGain.clone();
         this.offerPrice = offerPrice.clone();
+        this.tierStep = tierStep;
+    }
+
+    /** What a tier counts in these prices; 0 where it is the market's own step. */
+    public long tierStep() {
+        return tierStep;
     }
 
     public int needs() {

@@ -10,6 +10,10 @@ import java.util.Arrays;
 abstract class Search {
 
     private static final long FAR = Long.MAX_VALUE;
+    /** How far a phase looks at first, then if it places nothing, then without a bound. */
+    private static final long NEAR = 8;
+
+    private static final long WIDE = 512;
 
     final Balance balance;
     final Part part;
@@ -78,18 +82,27 @@ abstract class Search {
      * @param cautious whether prices stop at the nearest end, so that nothing is given up that would have to be placed again
      */
     final void run(boolean cautious) {
+        long horizon = NEAR;
         while (sourceCount > 0) {
-            phase(cautious);
+            boolean placed = phase(horizon, cautious);
+            if (!placed) {
+                horizon = horizon < WIDE ? WIDE : FAR;
+            } else if (limit < NEAR) {
+                horizon = NEAR;
+            }
         }
     }
 
     /**
      * One phase: prices move as far as it takes for the ends within reach to hold half of what the sources have in excess, but
-     * not much beyond the nearest end (where cautious: to the nearest end), then flow goes from the sources to ends along what has become tight.
+     * not much beyond the nearest end (where cautious: to the nearest end), and never beyond the horizon; then flow goes from
+     * the sources to ends along what has become tight. The horizon keeps everything far out of the queue.
+     *
+     * @return whether anything was placed
      */
-    private void phase(boolean cautious) {
+    private boolean phase(long horizon, boolean cautious) {
         excess = 0;
-        limit = FAR;
+        limit = horizon;
         for (int s = 0; s < sourceCount; s++) {
             int node = sources[s];
             excess += unplaced(node);
@@ -123,33 +136,38 @@ abstract class Search {
         for (int t = 0; t < touchedCount; t++) {
             if (distance[touched[t]] < limit) {
                 move(touched[t], limit - distance[touched[t]]);
+                balance.lookAt(touched[t]);
             }
         }
-        place();
+        boolean placed = place();
         forget();
+        return placed;
     }
 
     private void stopWhenEnough(long d, boolean cautious) {
         if (excess <= enough || cautious) {
             limit = Math.min(limit, d);
-        } else if (limit == FAR) {
-            limit = d + stride;
+        } else {
+            limit = Math.min(limit, d + stride);
         }
     }
 
-    private void place() {
+    private boolean place() {
+        boolean placed = false;
         int left = 0;
         for (int s = 0; s < sourceCount; s++) {
             int node = sources[s];
             arc[node] = firstArc(node);
             while (isSource(node) && push(node)) {
-                // as long as there is a way
+                placed = true;
             }
             if (isSource(node)) {
                 sources[left++] = node;
             }
         }
+        placed |= left < sourceCount;
         sourceCount = left;
+        return placed;
     }
 
     /** Moves what one path carries from a source to an end; false where there is no path left. */

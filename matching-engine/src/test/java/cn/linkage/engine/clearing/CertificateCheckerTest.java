@@ -104,6 +104,22 @@ class CertificateCheckerTest {
     }
 
     @Test
+    void prices_in_a_larger_tier_step_certify_too_and_in_one_that_could_mix_tiers_do_not() {
+        assertThat(reasonInStep(2 * STEP)).isEqualTo("certified");
+        assertThat(reasonInStep(STEP - 1)).isEqualTo("a tier counts 3071, outside 3072 to 4294967296");
+        assertThat(reasonInStep((1L << 32) + 1)).contains("a tier counts 4294967297");
+    }
+
+    private static String reasonInStep(long step) {
+        Prices prices = new Prices(new long[] {step + 100, step + 300}, OFFER_PRICES, step);
+        Flows flows = new Flows(new int[] {0, 2}, new int[] {2, 2});
+        return switch (CertificateChecker.check(MARKET, flows, prices)) {
+            case CertificateChecker.Certified() -> "certified";
+            case CertificateChecker.Refused(String reason) -> reason;
+        };
+    }
+
+    @Test
     void prices_of_another_market_are_refused() {
         assertThat(reason(new int[0], new int[0], new long[1], OFFER_PRICES)).contains("prices of 1 needs");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

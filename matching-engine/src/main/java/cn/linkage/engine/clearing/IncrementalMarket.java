@@ -1,0 +1,254 @@
+package cn.linkage.engine.clearing;
+
+/**
+ * A market that changes and is optimal again after each {@link #restore}: needs and offers come, change and go, and the two
+ * searches of the exact finish move only what that touches. The optimum is the same as that of {@link Clearing#solve} on the
+ * market as it is then; {@link #snapshot} has it certified.
+ *
+ * <p>Ids are given by the market and used again after a removal. A change costs O(pairs of what changes); restoring costs
+ * shortest paths over the pairs around it, in the worst case over all. Memory: 8 bytes a pair with reserves of a half, some
+ * 60 a need or offer. Deterministic: the same changes in the same order give the same quantities. Not safe for several
+ * threads.
+ */
+public final class IncrementalMarket {
+
+    /** Enough for every size a market may have, so that it need not change with the market. */
+    private static final long TIER_STEP = 1024L * (TransportMarket.MAX_SIDE + 1);
+    /** From so many changes at once the searches take long strides. */
+    private static final int MANY = 64;
+
+    private Part part;
+    private Balance balance;
+    private final PairLists columns;
+    private ExactFinish finish;
+    private final Ids needs;
+    private final Ids offers;
+    private int changes;
+
+    private IncrementalMarket(Part part, Balance balance, PairLists columns, int needs, int offers) {
+        this.part = part;
+        this.balance = balance;
+        this.columns = columns;
+        this.needs = new Ids("need", needs);
+        this.offers = new Ids("offer", offers);
+        columns.reserve(part.offers());
+        part.rows.reserve(part.needs());
+        this.finish = new ExactFinish(balance, columns);
+    }
+
+    /** Starts from a clearing; ids are the numbers of its market. */
+    public static IncrementalMarket of(ClearingResult result) {
+        TransportMarket market = result.market();
+        Part part = LiveParts.of(market, TIER_STEP);
+        long[] price = new long[part.offers()];
+        long step = result.prices().tierStep() == 0
+                ? market.tierStep()
+                : result.prices().tierStep();
+        for (int j = 0; j < market.offers(); j++) {
+            long itsPrice = result.prices().ofOffer(j);
+            price[j] = Math.max(0, itsPrice + (itsPrice + step / 2) / step * (TIER_STEP - step));
+        }
+        Balance balance = new Balance(part, price, new Holders(new int[part.offers()]));
+        for (int f = 0; f < result.flows().size(); f++) {
+            int pair = result.flows().pair(f);
+            balance.giveIfTight(
+                    market.offerOf(pair),
+                    market.needOf(pair),
+                    market.suitability(pair),
+                    result.flows().quantity(f));
+        }
+        IncrementalMarket live = new IncrementalMarket(part, balance, part.columns(), market.needs(), market.offers());
+        live.finish.run(ExactFinish.BOLD_TURNS);
+        return live;
+    }
+
+    /** Starts without needs and offers. */
+    public static IncrementalMarket empty(int tiers) {
+        return of(Clearing.solve(TransportMarket.builder(tiers).build()));
+    }
+
+    /**
+     * Adds an offer that could serve these needs.
+     *
+     * @return its id
+     */
+    public int addOffer(int capacity, int[] partners, int[] suitabilities) {
+        requireQuantity("capacity", capacity);
+        needs.requirePartners(partners, suitabilities);
+        int offer = offers.next();
+        if (offer >= part.offers()) {
+            grow(part.needs(), offers.roomFor(offer));
+        }
+        part.changeCapacity(offer, capacity);
+        long price = 0;
+        for (int k = 0; k < partners.length; k++) {
+            part.rows.add(partners[k], offer << Part.BITS | suitabilities[k]);
+            columns.add(offer, partners[k] << Part.BITS | suitabilities[k]);
+            price = Math.max(price, balance.cost[partners[k]] + suitabilities[k]);
+        }
+        balance.price[offer] = price;
+        balance.spare[offer] = capacity;
+        changed(balance.offersToLookAt, offer);
+        return offer;
+    }
+
+    /**
+     * Adds a need that these offers could serve.
+     *
+     * @return its id
+     */
+    public int addNeed(int quantity, int tier, int[] partners, int[] suitabilities) {
+        requireQuantity("quantity", quantity);
+        requireTier(tier);
+        offers.requirePartners(partners, suitabilities);
+        int need = needs.next();
+        if (need >= part.needs()) {
+            grow(needs.roomFor(need), part.offers());
+        }
+        part.change(need, quantity, tier);
+        for (int k = 0; k < partners.length; k++) {
+            part.rows.add(need, partners[k] << Part.BITS | suitabilities[k]);
+            columns.add(partners[k], need << Part.BITS | suitabilities[k]);
+        }
+        putUpAnew(need);
+        return need;
+    }
+
+    /** Changes what a need asks for and its tier. */
+    public void changeNeed(int need, int quantity, int tier) {
+        needs.require(need);
+        requireQuantity("quantity", quantity);
+        requireTier(tier);
+        if (tier == tier(need) && quantity >= part.quantity(need)) {
+            balance.unserved[need] += quantity - part.quantity(need);
+            part.change(need, quantity, tier);
+            changed(balance.needsToLookAt, need);
+            return;
+        }
+        balance.leaveUnserved(need);
+        part.change(need, quantity, tier);
+        putUpAnew(need);
+    }
+
+    /** Changes what an offer has. */
+    public void changeOffer(int offer, int capacity) {
+        offers.require(offer);
+        requireQuantity("capacity", capacity);
+        balance.takeBackDownTo(offer, capacity);
+        balance.spare[offer] += capacity - part.capacity(offer);
+        part.changeCapacity(offer, capacity);
+        changed(balance.offersToLookAt, offer);
+    }
+
+    public void removeNeed(int need) {
+        needs.require(need);
+        balance.leaveUnserved(need);
+        for (int e = part.rows.first[need]; e < part.rows.end[need]; e++) {
+            columns.remove(part.rows.packed[e] >>> Part.BITS, need);
+        }
+        part.rows.clear(need);
+        part.change(need, 0, part.tiers);
+        putUpAnew(need);
+        needs.release(need);
+    }
+
+    public void removeOffer(int offer) {
+        changeOffer(offer, 0);
+        for (int k = columns.first[offer]; k < columns.end[offer]; k++) {
+            int need = columns.packed[k] >>> Part.BITS;
+            part.rows.remove(need, offer);
+            balance.costAfterLoss(need);
+        }
+        columns.clear(offer);
+        balance.price[offer] = 0;
+        offers.release(offer);
+    }
+
+    /** Makes the quantities optimal again after any number of changes. */
+    public void restore() {
+        finish.run(changes >= MANY ? ExactFinish.BOLD_TURNS : 0);
+        changes = 0;
+    }
+
+    /** What goes from an offer to a need, as of the last {@link #restore}. */
+    public int quantity(int need, int offer) {
+        needs.require(need);
+        offers.require(offer);
+        return balance.holders.amountOf(offer, need);
+    }
+
+    /** What a need gets in all, as of the last {@link #restore}. */
+    public int served(int need) {
+        needs.require(need);
+        return part.quantity(need) - balance.unserved[need];
+    }
+
+    public int tier(int need) {
+        needs.require(need);
+        return part.tiers + 1 - part.rank(need);
+    }
+
+    /**
+     * The market as it is, its optimum certified; removed needs and offers are left out. O(pairs · log(pairs of one need)).
+     */
+    public Snapshot snapshot() {
+        restore();
+        return LiveParts.snapshot(part, balance, needs.live(), offers.live());
+    }
+
+    private void putUpAnew(int need) {
+        balance.putUpAnew(need);
+        changes++;
+    }
+
+    private void changed(NodeSet toLookAt, int node) {
+        toLookAt.add(node);
+        changes++;
+    }
+
+    private void grow(int needRoom, int offerRoom) {
+        part = part.withRoomFor(needRoom, offerRoom);
+        columns.reserve(offerRoom);
+        balance = new Balance(part, balance);
+        finish = new ExactFinish(balance, columns);
+    }
+
+    private void requireTier(int tier) {
+        Ids.require(tier >= 1 && tier <= part.tiers, "tier", tier, "1 to " + part.tiers);
+    }
+
+    private static void requireQuantity(String what, int value) {
+        Ids.require(
+                value >= 0 && value <= TransportMarket.MAX_QUANTITY,
+                what,
+                value,
+                "0 to " + TransportMarket.MAX_QUANTITY);
+    }
+
+    /** A market and its certified optimum, with the id of each need and offer by its number there. */
+    public static final class Snapshot {
+        private final ClearingResult result;
+        private final int[] needIds;
+        private final int[] offerIds;
+
+        Snapshot(ClearingResult result, int[] needIds, int[] offerIds) {
+            this.result = result;
+            this.needIds = needIds.clone();
+            this.offerIds = offerIds.clone();
+        }
+
+        public ClearingResult result() {
+            return result;
+        }
+
+        /** The id of the need with this number in the result's market. */
+        public int needId(int number) {
+            return needIds[number];
+        }
+
+        /** The id of the offer with this number in the result's market. */
+        public int offerId(int number) {
+            return offerIds[number];
+        }
+    }
+}

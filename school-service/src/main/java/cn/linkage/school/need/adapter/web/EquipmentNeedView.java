@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A {@link EquipmentNeed} as the API spells it. */
 @Schema(name = "EquipmentNeed", description = "设备器材 / equipment and instruments")
 record EquipmentNeedView(
-        @NotNull String itemCategory, @Nullable String purpose, @NotNull Boolean usedAccepted) implements NeedDetailsView {
+        @NotNull String itemCategory,
+        @Nullable String purpose,
+        @NotNull Boolean usedAccepted) implements NeedDetailsView {
 
     @Override
     public NeedDetails toModel() {

@@ -113,7 +113,7 @@ class ListsIT extends MatchingServiceIT {
     }
 
     private List<String> found(String words) {
-        String q = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        String q = URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
         return nobody.get("/api/market/offers?limit=200&sort=-createdAt&q=" + q).expect(200).items().stream()
                 .map(item -> item.get("id").asString())
                 .toList();

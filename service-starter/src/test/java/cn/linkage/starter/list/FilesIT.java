@@ -94,7 +94,9 @@ class FilesIT extends BookListIT {
             long bytes = 0;
             long before = usedAfterCollection();
             int samples = 0;
-            try (InputStream body = stream("/api/books?format=" + format).body()) {
+            HttpResponse<InputStream> answer = stream("/api/books?format=" + format);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            try (InputStream body = answer.body()) {
                 byte[] buffer = new byte[64 * 1024];
                 for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                     bytes += read;

@@ -20,7 +20,7 @@ import org.springframework.http.HttpMethod;
 class ListsIT extends EnterpriseServiceIT {
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String path(String template, Member member) {
@@ -37,6 +37,7 @@ class ListsIT extends EnterpriseServiceIT {
         Member member = newMember();
         newPublished(member, "光学显微镜");
         newDraft(member, "天文望远镜");
+        admitted(TestPerson.somebody(), vicePresidentApplication(member.code()));
         List<Described.DescribedList> lists =
                 Described.lists(nobody.get("/v3/api-docs").is(200).body());
         assertThat(lists).extracting(Described.DescribedList::path).hasSize(8);

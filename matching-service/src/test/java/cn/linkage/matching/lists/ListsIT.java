@@ -88,7 +88,7 @@ class ListsIT extends MatchingServiceIT {
     /** The cell of what is held, in the line of the proposal's offer. */
     private static String held(String csv, JsonNode proposal) {
         List<String> lines = csv.lines().toList();
-        int column = List.of(lines.getFirst().split(",")).indexOf("占用（仅本单位可见）");
+        int column = List.of(lines.getFirst().split(",", -1)).indexOf("占用（仅本单位可见）");
         return lines.stream()
                 .filter(line -> line.contains(proposal.get("offerId").asString()))
                 .findFirst()
@@ -113,7 +113,7 @@ class ListsIT extends MatchingServiceIT {
     }
 
     private List<String> found(String words) {
-        String q = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        String q = URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
         return nobody.get("/api/market/offers?limit=200&sort=-createdAt&q=" + q).expect(200).items().stream()
                 .map(item -> item.get("id").asString())
                 .toList();

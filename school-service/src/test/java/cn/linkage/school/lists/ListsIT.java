@@ -25,7 +25,7 @@ class ListsIT extends SchoolServiceIT {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private TestPerson reader(String path, Member member) {

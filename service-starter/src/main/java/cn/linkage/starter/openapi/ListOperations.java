@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,12 @@ class ListOperations implements OperationCustomizer {
                 new StringSchema()
                         ._enum(Arrays.stream(Format.values()).map(Format::code).toList())
                         ._default(Format.JSON.code()));
+<<<<<<< HEAD
         Content content = Objects.requireNonNull(operation.getResponses().get("200")).getContent();
+=======
+        ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
+        Content content = answer.getContent();
+>>>>>>> lists
         content.addMediaType("text/csv", new MediaType().schema(new StringSchema()));
         content.addMediaType(Format.XLSX.contentType(), new MediaType().schema(new FileSchema()));
     }

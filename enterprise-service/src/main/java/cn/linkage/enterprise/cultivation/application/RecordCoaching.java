@@ -34,7 +34,9 @@ public class RecordCoaching {
      */
     @Transactional
     public Coaching record(UUID enterpriseId, CoachingContent content, UUID by) {
-        assessments.kindOf(enterpriseId).orElseThrow(ProblemException::notFound);
+        if (assessments.kindOf(enterpriseId).isEmpty()) {
+            throw ProblemException.notFound();
+        }
         PastDay.check("heldOn", content.heldOn(), BusinessZone.today(clock));
         Coaching coaching = new Coaching(Ids.next(), enterpriseId, content, by, clock.instant(), 1);
         log.add(coaching);

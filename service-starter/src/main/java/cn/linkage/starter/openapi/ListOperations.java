@@ -58,12 +58,8 @@ class ListOperations implements OperationCustomizer {
                 new StringSchema()
                         ._enum(Arrays.stream(Format.values()).map(Format::code).toList())
                         ._default(Format.JSON.code()));
-<<<<<<< HEAD
-        Content content = Objects.requireNonNull(operation.getResponses().get("200")).getContent();
-=======
         ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
         Content content = answer.getContent();
->>>>>>> lists
         content.addMediaType("text/csv", new MediaType().schema(new StringSchema()));
         content.addMediaType(Format.XLSX.contentType(), new MediaType().schema(new FileSchema()));
     }

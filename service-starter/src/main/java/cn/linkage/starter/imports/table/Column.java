@@ -3,6 +3,7 @@ package cn.linkage.starter.imports.table;
 import cn.linkage.contracts.codes.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a kind of import.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param header as the template spells it
  * @param required whether the file must have the column and every row a value in it
  * @param personal whether the values are personal data, which reports don't repeat
- * @param example what the example row of the template says; empty for nothing
+ * @param example what the example row of the template says; null for nothing
  * @param synonyms what people call the column besides; spelling, blanks and brackets are not told apart
  */
 public record Column(
@@ -20,17 +21,15 @@ public record Column(
         CellKind kind,
         boolean required,
         boolean personal,
-        Words example,
+        @Nullable Words example,
         List<String> synonyms) {
-
-    private static final Words NOTHING = new Words("", "");
 
     public Column {
         synonyms = List.copyOf(synonyms);
     }
 
     public static Column of(String field, String zh, String en, CellKind kind) {
-        return new Column(field, new Words(zh, en), kind, false, false, NOTHING, List.of());
+        return new Column(field, new Words(zh, en), kind, false, false, null, List.of());
     }
 
     public Column mandatory() {

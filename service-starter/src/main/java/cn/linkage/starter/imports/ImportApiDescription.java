@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -50,7 +49,8 @@ class ImportApiDescription implements OperationCustomizer {
 
     private static RequestBody file() {
         Schema<?> binary = new StringSchema().format("binary");
-        Schema<?> form = new ObjectSchema().addProperty("file", binary).required(List.of("file"));
+        Schema<?> form = new ObjectSchema().addProperty("file", binary);
+        form.addRequiredItem("file");
         Content content = new Content()
                 .addMediaType("multipart/form-data", new MediaType().schema(form))
                 .addMediaType("text/csv", new MediaType().schema(binary))

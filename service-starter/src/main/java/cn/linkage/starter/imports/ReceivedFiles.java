@@ -10,8 +10,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,7 +48,7 @@ final class ReceivedFiles {
     private static ImportDesk.Received receive(InputStream bytes, String name, DataSize largest) throws IOException {
         Path file = Files.createTempFile("received-", ".file");
         try (OutputStream out = Files.newOutputStream(file)) {
-            DigestInputStream digested = new DigestInputStream(bytes, sha256());
+            DigestInputStream digested = new DigestInputStream(bytes, RowDigest.sha256());
             long room = largest.toBytes();
             byte[] buffer = new byte[1 << 16];
             for (int read = digested.read(buffer); read >= 0; read = digested.read(buffer)) {
@@ -84,13 +82,5 @@ final class ReceivedFiles {
                 .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
                 .strip();
         return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

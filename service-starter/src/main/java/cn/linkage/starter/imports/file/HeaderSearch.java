@@ -57,10 +57,17 @@ final class HeaderSearch {
     /** The best header among the first rows, or empty where no row names two columns. */
     static Optional<Header> in(RowSource rows, ImportTable table) {
         HeaderSearch search = new HeaderSearch(table);
-        RawRow row = rows.next();
-        for (int seen = 0; row != null && seen < FileLimits.ROWS_BEFORE_DATA; seen++) {
-            search.consider(row);
-            row = rows.next();
+        try {
+            RawRow row = rows.next();
+            for (int seen = 0; row != null && seen < FileLimits.ROWS_BEFORE_DATA; seen++) {
+                search.consider(row);
+                row = rows.next();
+            }
+        } catch (InvalidValueException e) {
+            // What can't be read below a header is told when the rows are read.
+            if (search.best == null) {
+                throw e;
+            }
         }
         return Optional.ofNullable(search.best);
     }

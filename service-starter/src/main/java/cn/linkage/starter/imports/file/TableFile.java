@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface TableFile extends AutoCloseable permits CsvFile, XlsxFile {
 
+    int SIGNATURE_BYTES = 8;
+
     /**
      * Recognises format, encoding, separator, sheet and header.
      *
@@ -23,11 +26,12 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, XlsxFil
     static TableFile open(Path file, ImportTable table) throws IOException {
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file)) {
-            start = bytes.readNBytes(8);
+            start = bytes.readNBytes(SIGNATURE_BYTES);
         }
         if (start.length == 0) {
             throw FileRefusal.of("文件是空的", "the file is empty");
         }
+        start = Arrays.copyOf(start, SIGNATURE_BYTES);
         if (ReadableWorkbook.isOLE2Header(start)) {
             throw FileRefusal.of(
                     "这是旧的 .xls 格式或加密的工作簿，请用 Excel 另存为不带密码的 .xlsx",

@@ -86,7 +86,8 @@ final class XlsxRows implements RowSource {
             }
         }
         String digits = new BigDecimal(raw).stripTrailingZeros().toPlainString();
-        return new RawCell(digits, RawCell.Form.NUMBER, given == null && !digits.equals(raw) ? raw : given);
+        boolean scientific = raw.contains("E") || raw.contains("e");
+        return new RawCell(digits, RawCell.Form.NUMBER, given == null && scientific ? raw : given);
     }
 
     /** Whether a number is shown as a date: 14–17 and 22 of the built-in formats, 27–36 and 50–58 of the Chinese ones. */

@@ -1,6 +1,7 @@
 package cn.linkage.enterprise.offer.application;
 
 import cn.linkage.contracts.codes.County;
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferFilter(
         @Nullable County county,
+        @Nullable GiftKind kind,
         @Nullable ItemCategory itemCategory,
         @Nullable String text) {}

@@ -1,6 +1,7 @@
 package cn.linkage.enterprise.offer.adapter.persistence;
 
 import cn.linkage.contracts.codes.County;
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.enterprise.offer.OfferOwners;
 import cn.linkage.enterprise.offer.application.ListedOffer;
@@ -41,10 +42,12 @@ class JdbcOfferSearch implements OfferSearch, OfferOwners {
     @Override
     public Page<ListedOffer> published(OfferFilter filter, @Nullable String cursor, Limit limit) {
         County county = filter.county();
+        GiftKind kind = filter.kind();
         ItemCategory item = filter.itemCategory();
         Cursor after = Cursor.decode(cursor, 2);
         ListQuery query = ListQuery.of(SELECT + "o.state = 'PUBLISHED'")
                 .and("e.county_code = :county", "county", county == null ? null : county.code())
+                .and("o.kind = :kind", "kind", kind == null ? null : kind.name())
                 .and("o.item_category = :item", "item", item == null ? null : item.code())
                 .andContains("(o.title ilike :text or e.name ilike :text)", "text", filter.text());
         if (after != null) {

@@ -1,14 +1,11 @@
 package cn.linkage.enterprise.offer.adapter.persistence;
 
 import cn.linkage.contracts.Event;
-import cn.linkage.contracts.enterprise.EquipmentOfferDetails;
 import cn.linkage.contracts.enterprise.OfferChanged;
-import cn.linkage.contracts.enterprise.OfferDetails;
 import cn.linkage.contracts.enterprise.OfferExpired;
 import cn.linkage.contracts.enterprise.OfferPaused;
 import cn.linkage.contracts.enterprise.OfferPublished;
 import cn.linkage.contracts.enterprise.OfferWithdrawn;
-import cn.linkage.enterprise.offer.model.EquipmentOffer;
 import cn.linkage.enterprise.offer.model.Offer;
 import cn.linkage.enterprise.offer.model.OfferContent;
 import cn.linkage.enterprise.offer.model.OfferResult;
@@ -32,18 +29,6 @@ final class OfferEvents {
         };
     }
 
-    static OfferDetails details(cn.linkage.enterprise.offer.model.OfferDetails details) {
-        return switch (details) {
-            case EquipmentOffer equipment ->
-                new EquipmentOfferDetails(
-                        equipment.itemCategory().code(),
-                        equipment.condition().name(),
-                        equipment.model(),
-                        equipment.warrantyMonths(),
-                        equipment.trainingIncluded());
-        };
-    }
-
     private static OfferPublished published(Offer offer, Instant at) {
         OfferContent content = offer.content();
         return new OfferPublished(
@@ -52,7 +37,7 @@ final class OfferEvents {
                 at,
                 offer.enterpriseId(),
                 content.title(),
-                details(content.details()),
+                WrittenDetails.write(content.details()),
                 content.quantity(),
                 content.reach(),
                 content.gradeBands(),
@@ -68,7 +53,7 @@ final class OfferEvents {
                 at,
                 offer.enterpriseId(),
                 content.title(),
-                details(content.details()),
+                WrittenDetails.write(content.details()),
                 content.quantity(),
                 content.reach(),
                 content.gradeBands(),

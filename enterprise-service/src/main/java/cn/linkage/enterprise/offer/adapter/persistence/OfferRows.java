@@ -2,12 +2,9 @@ package cn.linkage.enterprise.offer.adapter.persistence;
 
 import cn.linkage.contracts.codes.County;
 import cn.linkage.contracts.codes.GradeBand;
-import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Reach;
-import cn.linkage.contracts.enterprise.EquipmentOfferDetails;
 import cn.linkage.contracts.enterprise.OfferDetails;
 import cn.linkage.enterprise.offer.application.ListedOffer;
-import cn.linkage.enterprise.offer.model.EquipmentOffer;
 import cn.linkage.enterprise.offer.model.Offer;
 import cn.linkage.enterprise.offer.model.OfferContent;
 import cn.linkage.enterprise.offer.model.OfferState;
@@ -42,7 +39,7 @@ class OfferRows {
         values.put("enterprise", offer.enterpriseId());
         values.put("title", content.title());
         values.put("kind", content.details().kind().name());
-        values.put("details", json.writeValueAsString(OfferEvents.details(content.details())));
+        values.put("details", json.writeValueAsString(WrittenDetails.write(content.details())));
         values.put("quantity", content.quantity());
         values.put("reach", content.reach().name());
         values.put("bands", content.gradeBands().stream().map(GradeBand::name).toArray(String[]::new));
@@ -78,7 +75,7 @@ class OfferRows {
     private OfferContent content(ResultSet row) throws SQLException {
         return new OfferContent(
                 row.getString("title"),
-                details(json.readValue(row.getString("details"), OfferDetails.class)),
+                WrittenDetails.read(json.readValue(row.getString("details"), OfferDetails.class)),
                 row.getInt("quantity"),
                 Reach.valueOf(row.getString("reach")),
                 bands((String[]) row.getArray("grade_bands").getArray()),
@@ -89,17 +86,5 @@ class OfferRows {
 
     private static Set<GradeBand> bands(String[] names) {
         return Arrays.stream(names).map(GradeBand::valueOf).collect(Collectors.toSet());
-    }
-
-    private static cn.linkage.enterprise.offer.model.OfferDetails details(OfferDetails stored) {
-        return switch (stored) {
-            case EquipmentOfferDetails equipment ->
-                new EquipmentOffer(
-                        ItemCategory.ofCode(equipment.itemCategory()).orElseThrow(),
-                        EquipmentOffer.Condition.valueOf(equipment.condition()),
-                        equipment.model(),
-                        equipment.warrantyMonths(),
-                        equipment.trainingIncluded());
-        };
     }
 }

@@ -1,10 +1,12 @@
 package cn.linkage.enterprise.offer.adapter.web;
 
 import cn.linkage.contracts.codes.GradeBand;
+import cn.linkage.contracts.codes.ItemCategory;
+import cn.linkage.contracts.codes.ItemCategory.Unit;
 import cn.linkage.contracts.codes.Reach;
 import cn.linkage.enterprise.offer.model.OfferContent;
+import cn.linkage.enterprise.offer.model.OfferDetails;
 import cn.linkage.enterprise.offer.model.OfferWindow;
-import cn.linkage.starter.problem.FieldChecks;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +24,8 @@ record OfferBody(
 
         @NotNull
         @Schema(
-                description = "数量，以物品类别的单位计 / Quantity, in the unit of the item category",
+                description =
+                        "数量，以物品类别的单位计，不超过该单位的上限 / Quantity, in the unit of the item category, at most its largest",
                 minimum = "1",
                 maximum = "" + OfferContent.QUANTITY_MAX,
                 example = "30")
@@ -38,10 +41,21 @@ record OfferBody(
         @NotNull @Schema(description = "末日 / Last day") LocalDate availableUntil) {
 
     OfferContent toModel() {
-        FieldChecks.all(
-                () -> OfferContent.title(title), details::toModel, () -> OfferContent.quantity(quantity), this::window);
-        return new OfferContent(
-                title, details.toModel(), quantity, reach, gradeBands == null ? Set.of() : gradeBands, window());
+        EveryFinding.of(
+                () -> OfferContent.title(title),
+                () -> details.toModel().requireAllowed(),
+                () -> OfferContent.quantity(quantity, unit()),
+                this::window);
+        OfferDetails sound = details.toModel();
+        EveryFinding.of(() -> sound.requireFit(quantity, window()));
+        return new OfferContent(title, sound, quantity, reach, gradeBands == null ? Set.of() : gradeBands, window());
+    }
+
+    /** Where the category is unknown, the unit that allows most: that the category is wrong is found out elsewhere. */
+    private Unit unit() {
+        return ItemCategory.ofCode(details.itemCategory())
+                .map(ItemCategory::unit)
+                .orElse(Unit.FEN);
     }
 
     private OfferWindow window() {

@@ -1,5 +1,6 @@
 package cn.linkage.enterprise.offer.adapter.web;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.enterprise.enterprise.EnterpriseFacts;
 import cn.linkage.enterprise.offer.application.AdvanceOffer;
 import cn.linkage.enterprise.offer.application.AdvanceOfferCommand;
@@ -9,7 +10,7 @@ import cn.linkage.enterprise.offer.application.EditOffer;
 import cn.linkage.enterprise.offer.application.EditOfferCommand;
 import cn.linkage.enterprise.offer.application.OfferFilter;
 import cn.linkage.enterprise.offer.application.OfferSearch;
-import cn.linkage.enterprise.offer.model.EquipmentOffer;
+import cn.linkage.enterprise.offer.model.OfferDetails;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
@@ -63,6 +64,7 @@ class OfferController {
     @GetMapping
     Page<OfferView> list(
             @RequestParam @Nullable @Parameter(description = "区划代码 / County code", example = "330302") String county,
+            @RequestParam @Nullable @Parameter(description = "资源种类 / Kind of gift") GiftKind kind,
             @RequestParam
                     @Nullable
                     @Parameter(description = "物品类别代码 / Code of the item category", example = "microscope")
@@ -72,7 +74,8 @@ class OfferController {
             @RequestParam @Nullable Integer limit) {
         OfferFilter filter = new OfferFilter(
                 county == null ? null : EnterpriseFacts.county("county", county),
-                itemCategory == null ? null : EquipmentOffer.category("itemCategory", itemCategory),
+                kind,
+                itemCategory == null ? null : OfferDetails.category("itemCategory", itemCategory),
                 q);
         return search.published(filter, cursor, Limit.of(limit)).map(OfferView::of);
     }

@@ -2,9 +2,11 @@ package cn.linkage.acceptance.sample;
 
 import cn.linkage.contracts.codes.County;
 import cn.linkage.contracts.codes.EnterpriseKind;
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Reach;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -26,7 +28,11 @@ record SampleEnterprise(int number, String creditCode, EnterpriseKind kind, Coun
     private static final int FEWEST = 32;
     private static final List<EnterpriseKind> KINDS = List.of(EnterpriseKind.values());
     private static final List<County> COUNTIES = List.of(County.values());
-    private static final List<ItemCategory> CATEGORIES = List.of(ItemCategory.values());
+
+    /** The sample's market is that of equipment. */
+    static final List<ItemCategory> CATEGORIES = Arrays.stream(ItemCategory.values())
+            .filter(category -> category.kind() == GiftKind.EQUIPMENT)
+            .toList();
 
     /** Mean quantity of an offer: about 40 % of what is asked for in scarce categories, 150 % in plentiful ones. */
     private static final int SCARCE_QUANTITY = 95;

@@ -2,7 +2,6 @@ package cn.linkage.acceptance.sample;
 
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.ItemCategory;
-import java.util.Arrays;
 import java.util.List;
 
 /** The need that a posting becomes. All of it follows from the posting, so that every run makes the same. */
@@ -18,7 +17,7 @@ record SampleNeed(Posting posting) {
             ItemCategory.VR_HEADSET,
             ItemCategory.SENSOR_SET);
 
-    private static final List<ItemCategory> SUPPLIES = Arrays.stream(ItemCategory.values())
+    private static final List<ItemCategory> SUPPLIES = SampleEnterprise.CATEGORIES.stream()
             .filter(category -> !TECHNOLOGY.contains(category))
             .toList();
 

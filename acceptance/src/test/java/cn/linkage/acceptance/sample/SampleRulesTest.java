@@ -93,8 +93,8 @@ class SampleRulesTest {
                 .flatMap(enterprise -> enterprise.offers().stream())
                 .collect(Collectors.groupingBy(SampleOffer::category, Collectors.summingInt(SampleOffer::quantity)));
 
-        int meanDemand = 291_486 / ItemCategory.values().length;
-        assertThat(supply).containsOnlyKeys(ItemCategory.values());
+        int meanDemand = 291_486 / SampleEnterprise.CATEGORIES.size();
+        assertThat(supply).containsOnlyKeys(SampleEnterprise.CATEGORIES);
         assertThat(supply.values().stream().filter(quantity -> quantity < meanDemand * 3 / 4))
                 .hasSize(8);
         assertThat(supply.values().stream().filter(quantity -> quantity > meanDemand * 5 / 4))

@@ -9,7 +9,7 @@ import cn.linkage.school.need.application.EditNeed;
 import cn.linkage.school.need.application.EditNeedCommand;
 import cn.linkage.school.need.application.NeedFilter;
 import cn.linkage.school.need.application.NeedSearch;
-import cn.linkage.school.need.model.EquipmentNeed;
+import cn.linkage.school.need.model.NeedDetails;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.paging.Cursor;
 import cn.linkage.starter.paging.Limit;
@@ -63,7 +63,7 @@ class NeedController {
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit) {
         NeedFilter filter =
-                new NeedFilter(county, locality, itemCategory == null ? null : EquipmentNeed.category(itemCategory), q);
+                new NeedFilter(county, locality, itemCategory == null ? null : NeedDetails.category(itemCategory), q);
         return search.published(filter, Cursor.decode(cursor, 1), Limit.of(limit))
                 .map(NeedView::of);
     }

@@ -65,7 +65,7 @@ class SchoolNeedController {
     private ResponseEntity<NeedView> created(Need need) {
         return ResponseEntity.created(URI.create("/api/needs/" + need.id()))
                 .eTag(ETags.of(need.version()))
-                .body(answers.one(need.id()).getBody());
+                .body(answers.written(need).getBody());
     }
 
     @GetMapping("/api/schools/{schoolId}/needs")

@@ -49,13 +49,23 @@ public class Contacts {
                 .update();
     }
 
-    /** Makes the contact of an application that of the school it brought into the register. */
+    /**
+     * Makes the contact of an application that of its school, unless that has one: a new school has none, and one from a
+     * list may have none.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void passOn(UUID applicationId, UUID schoolId) {
-        keep(
-                ContactOwner.SCHOOL,
-                schoolId,
-                kept(ContactOwner.APPLICATION, applicationId).contact());
+        boolean has = jdbc.sql("select exists (select 1 from contact where owner = :owner and owner_id = :ownerId)")
+                .param("owner", ContactOwner.SCHOOL.name())
+                .param("ownerId", schoolId)
+                .query(Boolean.class)
+                .single();
+        if (!has) {
+            keep(
+                    ContactOwner.SCHOOL,
+                    schoolId,
+                    kept(ContactOwner.APPLICATION, applicationId).contact());
+        }
     }
 
     /** The contacts of several owners as a list shows them. */

@@ -20,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -144,7 +145,10 @@ class ImportRun {
     private boolean take(ImportJob job, ImportKind kind, RowReader reader, List<RawRow> batch, UUID owner) {
         try {
             return inOneTransaction(job, kind, owner, new ImportBatch(kind, reader), batch);
-        } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException e) {
+        } catch (TransientDataAccessException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException
+                | TransactionSystemException e) {
             // The database is away or was busy: the lease runs out and the batch is tried again.
             throw e;
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package cn.linkage.enterprise.offer.application;
 
+import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.enterprise.offer.model.Offer;
 import cn.linkage.enterprise.offer.model.OfferResult;
 import cn.linkage.enterprise.offer.model.Offers;
@@ -38,7 +39,12 @@ public class ImportOffer {
         this.clock = clock;
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
+    /**
+     * Belongs to the transaction of its batch, which a refusal leaves as it was.
+     *
+     * @throws InvalidValueException before anything is written
+     */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = InvalidValueException.class)
     public Imported take(ImportOfferCommand command) {
         if (imported.knows(command.enterpriseId(), command.says())) {
             return new Imported.KnownAlready();

@@ -3,6 +3,7 @@ package cn.linkage.enterprise.offer.adapter.imports;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.ItemCategory;
+import cn.linkage.contracts.codes.ItemCondition;
 import cn.linkage.enterprise.offer.model.EquipmentOffer;
 import cn.linkage.enterprise.offer.model.OfferDetails;
 import cn.linkage.starter.imports.table.CellKind;
@@ -110,8 +111,8 @@ final class OfferColumns {
 
     private static EquipmentOffer equipment(ImportRow row) {
         return new EquipmentOffer(
-                EquipmentOffer.category("details.itemCategory", row.required("details.itemCategory")),
-                EquipmentOffer.Condition.valueOf(row.required("details.condition")),
+                OfferDetails.category("details.itemCategory", row.required("details.itemCategory")),
+                ItemCondition.valueOf(row.required("details.condition")),
                 row.text("details.model").orElse(null),
                 row.number("details.warrantyMonths").orElse(0),
                 row.yesNo("details.trainingIncluded").orElse(false));

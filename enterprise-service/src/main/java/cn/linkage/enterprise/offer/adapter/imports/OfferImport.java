@@ -87,7 +87,6 @@ class OfferImport implements ImportKind {
         FieldChecks.all(
                 () -> OfferContent.title(row.required("title")),
                 () -> OfferColumns.details(kind, row),
-                () -> OfferContent.quantity(row.number("quantity").orElseThrow()),
                 () -> window(row));
         return new OfferContent(
                 row.required("title"),

@@ -39,6 +39,9 @@ final class Requests {
         if (operation.method().equals("PUT") || operation.method().equals("DELETE")) {
             headers.put("If-Match", etag(operation, path, variables));
         }
+        if (operation.method().equals("POST") && path.endsWith("-imports")) {
+            headers.put("Content-Type", "text/csv");
+        }
         if (path.startsWith("/api/market/") && state.equals("published")) {
             Acts.eventually(cast.as(Actor.ANONYMOUS), path);
         }
@@ -60,6 +63,7 @@ final class Requests {
                         state,
                         fresh);
             case "membershipId" -> membership(operation, fresh);
+            case "importId" -> things.id(Imports.kindIn(operation.path()), state, fresh);
             default -> things.id(variable, state, fresh);
         };
     }
@@ -115,6 +119,8 @@ final class Requests {
             case "createOffer", "editOffer" -> Bodies.offer("矩阵供给，改", "weather-station", 6);
             case "createNeed", "editNeed" -> Bodies.need("矩阵需求，改", "drone", 6);
             case "createProposal" -> directWay();
+            case "startEnterpriseImport", "startSchoolImport", "startOfferImport", "startNeedImport" ->
+                Imports.file(Imports.kindIn(operation.path()));
             case "createPolicy" -> policy();
             case "declineProposal" -> Map.of("reasonCode", "OTHER");
             case "acceptProposal", "createClearingRound" -> Map.of();

@@ -11,13 +11,19 @@ import java.util.List;
 enum Backend {
     ENTERPRISE(List.of(
             "/api/enterprise-applications/**",
+            "/api/enterprise-imports/**",
             "/api/enterprises/**",
             "/api/offers/**",
             "/api/technology-vice-presidents/**",
             "/api/enterprise-audit",
             "/api/my/enterprises")),
     SCHOOL(List.of(
-            "/api/school-applications/**", "/api/schools/**", "/api/needs/**", "/api/school-audit", "/api/my/schools")),
+            "/api/school-applications/**",
+            "/api/school-imports/**",
+            "/api/schools/**",
+            "/api/needs/**",
+            "/api/school-audit",
+            "/api/my/schools")),
     MATCHING(List.of(
             "/api/item-categories",
             "/api/counties",

@@ -26,14 +26,13 @@ final class Imports {
     }
 
     static String file(String kind) {
-        String header =
-                switch (kind) {
-                    case "enterprise-import" -> "企业名称,信用代码,企业类型,区县";
-                    case "school-import" -> "学校名称,学校标识码,城乡类型,区县";
-                    case "offer-import" -> "标题,物品类别,新旧程度,数量,覆盖范围,首日,末日";
-                    case "need-import" -> "标题,物品类别,数量,首日,末日";
-                    default -> throw new IllegalArgumentException("Nobody imports " + kind);
-                };
+        String header = switch (kind) {
+            case "enterprise-import" -> "企业名称,信用代码,企业类型,区县";
+            case "school-import" -> "学校名称,学校标识码,城乡类型,区县";
+            case "offer-import" -> "标题,物品类别,新旧程度,数量,覆盖范围,首日,末日";
+            case "need-import" -> "标题,物品类别,数量,首日,末日";
+            default -> throw new IllegalArgumentException("Nobody imports " + kind);
+        };
         return header + "\n矩阵导入 " + UUID.randomUUID() + ",不对\n";
     }
 

@@ -29,19 +29,23 @@ class EnterpriseImportIT extends EnterpriseServiceIT {
 
         assertThat(job.get("accepted").asLong()).isEqualTo(1);
         assertThat(job.get("alreadyThere").asLong()).isEqualTo(1);
-        assertThat(calls.remarks(job, "REFUSED").valueStream().map(r -> r.get("field").asString()))
+        assertThat(calls.remarks(job, "REFUSED")
+                        .valueStream()
+                        .map(r -> r.get("field").asString()))
                 .containsExactly("creditCode", "contactTelephone");
         assertThat(calls.remarks(job, "REPAIRED").toString())
                 .contains(code)
                 .contains("瑞安市")
                 .doesNotContain("88960000");
-        assertThat(jdbc.sql("select verified_by = :officer and county_code = '330381' from enterprise where credit_code = :code")
+        assertThat(jdbc.sql("select verified_by = :officer and county_code = '330381' from enterprise where"
+                                + " credit_code = :code")
                         .param("officer", OFFICER.id())
                         .param("code", code)
                         .query(Boolean.class)
                         .single())
                 .isTrue();
-        assertThat(jdbc.sql("select count(*) from contact c join enterprise e on e.id = c.owner_id where credit_code = :code")
+        assertThat(jdbc.sql("select count(*) from contact c join enterprise e on e.id = c.owner_id where"
+                                + " credit_code = :code")
                         .param("code", code)
                         .query(Integer.class)
                         .single())

@@ -34,7 +34,9 @@ final class ImportCalls {
     }
 
     Answer send(byte[] file, String query) {
-        return answer(MockMvcRequestBuilders.post(path + query).contentType("text/csv").content(file));
+        return answer(MockMvcRequestBuilders.post(path + query)
+                .contentType("text/csv")
+                .content(file));
     }
 
     Answer get(String below) {
@@ -49,7 +51,9 @@ final class ImportCalls {
     JsonNode ended(Answer started) {
         String id = started.is(201).text("id");
         return await().atMost(LONG)
-                .until(() -> get("/" + id).is(200).body(), job -> !job.get("finishedAt").isNull());
+                .until(
+                        () -> get("/" + id).is(200).body(),
+                        job -> !job.get("finishedAt").isNull());
     }
 
     JsonNode remarks(JsonNode job, String outcome) {
@@ -60,7 +64,8 @@ final class ImportCalls {
     }
 
     String text(String below) {
-        return new String(response(MockMvcRequestBuilders.get(path + below)).getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(
+                response(MockMvcRequestBuilders.get(path + below)).getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private Answer answer(AbstractMockHttpServletRequestBuilder<?> request) {
@@ -70,9 +75,10 @@ final class ImportCalls {
 
     private MockHttpServletResponse response(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            return mvc.perform(request.with(jwt().jwt(token -> token.subject(person.id().toString())
-                            .claim("name", person.name())
-                            .claim("roles", person.offices()))))
+            return mvc.perform(request.with(
+                            jwt().jwt(token -> token.subject(person.id().toString())
+                                    .claim("name", person.name())
+                                    .claim("roles", person.offices()))))
                     .andReturn()
                     .getResponse();
         } catch (Exception e) {

@@ -33,8 +33,7 @@ class OfferImportIT extends EnterpriseServiceIT {
     }
 
     private ImportCalls of(Member who) {
-        return new ImportCalls(
-                mvc, who.person(), "/api/enterprises/" + member.enterpriseId() + "/offer-imports");
+        return new ImportCalls(mvc, who.person(), "/api/enterprises/" + member.enterpriseId() + "/offer-imports");
     }
 
     private static String row(String title) {
@@ -128,11 +127,9 @@ class OfferImportIT extends EnterpriseServiceIT {
         // As a dead instance leaves it: another owner, a lease that ran out, some batches done.
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> jdbc.sql("""
-                                update import_job set lease_owner = gen_random_uuid(), lease_until = now()
-                                where id = :id and accepted between 1 and 800""")
-                                .param("id", started.id())
-                                .update()
-                        == 1);
+                    update import_job set lease_owner = gen_random_uuid(), lease_until = now()
+                    where id = :id and accepted between 1 and 800\
+                    """).param("id", started.id()).update() == 1);
         JsonNode job = calls.ended(started);
 
         counted(job, 1_000, 0, 0);

@@ -55,9 +55,9 @@ class ImportRemarks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(UUID importId, List<ImportRemark> remarks, List<RawRow> refused) {
         batches.batchUpdate("""
-                insert into import_remark (import_id, line, outcome, field, given, became, reason_zh, reason_en)
-                values (?, ?, ?, ?, ?, ?, ?, ?)\
-                """, remarks, ROWS_AT_A_TIME, (row, remark) -> {
+            insert into import_remark (import_id, line, outcome, field, given, became, reason_zh, reason_en)
+            values (?, ?, ?, ?, ?, ?, ?, ?)\
+            """, remarks, ROWS_AT_A_TIME, (row, remark) -> {
             row.setObject(1, importId);
             row.setLong(2, remark.line());
             row.setString(3, remark.outcome().name());

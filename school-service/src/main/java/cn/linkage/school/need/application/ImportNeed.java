@@ -53,8 +53,7 @@ public class ImportNeed {
         }
         rules.doubtfulWording().check(command.content());
         Instant now = clock.instant();
-        NeedResult.Changed draft =
-                Need.draft(Ids.next(), command.schoolId(), command.content(), command.by(), now);
+        NeedResult.Changed draft = Need.draft(Ids.next(), command.schoolId(), command.content(), command.by(), now);
         if (command.publish()) {
             NeedResult published = draft.need().publish(BusinessZone.today(clock), now);
             switch (published) {

@@ -32,7 +32,11 @@ final class NeedColumns {
                     .mandatory()
                     .example("30")
                     .alsoCalled("数目", "需求数量", "需要数量", "amount"),
-            Column.of("minimumUsefulQuantity", "最低有效数量", "Minimum useful quantity", CellKind.number("件", "台", "套", "个", "架"))
+            Column.of(
+                            "minimumUsefulQuantity",
+                            "最低有效数量",
+                            "Minimum useful quantity",
+                            CellKind.number("件", "台", "套", "个", "架"))
                     .example("10")
                     .alsoCalled("最低数量", "最少数量", "起用数量", "minimum"),
             Column.of(

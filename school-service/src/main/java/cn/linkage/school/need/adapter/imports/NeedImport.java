@@ -73,8 +73,7 @@ class NeedImport implements ImportKind {
         return switch (imported) {
             case Imported.Written written -> new RowOutcome.Accepted();
             case Imported.KnownAlready known ->
-                new RowOutcome.AlreadyThere(
-                        new Words("内容相同的需求此前已导入", "a need that says the same was imported before"));
+                new RowOutcome.AlreadyThere(new Words("内容相同的需求此前已导入", "a need that says the same was imported before"));
             case Imported.NotPublished refused ->
                 new RowOutcome.Refused(List.of(new InvalidValueException(
                         "neededUntil",
@@ -108,7 +107,6 @@ class NeedImport implements ImportKind {
 
     private static NeedWindow window(ImportRow row) {
         return new NeedWindow(
-                row.day("neededFrom").orElseThrow(),
-                row.day("neededUntil").orElseThrow());
+                row.day("neededFrom").orElseThrow(), row.day("neededUntil").orElseThrow());
     }
 }

@@ -61,10 +61,7 @@ class SchoolImport implements ImportKind {
 
     @Override
     public RowOutcome take(ImportRow row, Order order) {
-        FieldChecks.all(
-                () -> SchoolFacts.name(row.required("name")),
-                () -> code(row),
-                () -> contact(row));
+        FieldChecks.all(() -> SchoolFacts.name(row.required("name")), () -> code(row), () -> contact(row));
         SchoolCode code = code(row);
         SchoolFacts facts = new SchoolFacts(
                 row.required("name"),

@@ -16,8 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "imports", description = "批量导入 / Bulk imports")
 class SchoolImportController extends ImportOperations {
 
-    SchoolImportController(
-            ImportDesk desk, SchoolImport schools, Idempotency idempotency, ImportProperties limits) {
+    SchoolImportController(ImportDesk desk, SchoolImport schools, Idempotency idempotency, ImportProperties limits) {
         super(desk, schools, idempotency, limits, null);
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What docker-compose.yml promises, and that it gives each process what the launcher gives it. */
@@ -64,6 +65,14 @@ final class ComposeFileTest {
         JOBS.forEach(job -> assertThat(services.path(job).path("restart").asString(""))
                 .as("restart of the job " + job)
                 .isEqualTo("no"));
+    }
+
+    /** Compose stops in the opposite order, but looks at direct needs only: the job between them has long ended. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "enterprise-service", "school-service", "matching-service", "keycloak"})
+    void who_works_on_the_database_is_stopped_before_it(String service) {
+        assertThat(ComposeFile.service(service).path("depends_on").has("postgres"))
+                .isTrue();
     }
 
     @Test

@@ -32,6 +32,9 @@ class CertificateFromSettings implements EnvironmentPostProcessor, Ordered {
                 "gateway",
                 "server.http2.enabled",
                 true,
+                // On the loopback address only, and asked by those who start and watch the gateway.
+                "management.server.ssl.enabled",
+                false,
                 bundle + "keystore.certificate",
                 file(certificate),
                 bundle + "keystore.private-key",

@@ -29,6 +29,7 @@ class HttpsIT {
     private static final char[] PASSWORD = "of-this-test-only".toCharArray();
     private static RunningGateway gateway;
     private static HttpClient client;
+    private static int managementPort;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
@@ -40,8 +41,10 @@ class HttpsIT {
                 "PRIVATE KEY",
                 keys.getKey("gateway", PASSWORD).getEncoded());
         int port = FreePorts.next();
+        managementPort = FreePorts.next();
         gateway = RunningGateway.start(Map.of(
                 "server.port", port,
+                "management.server.port", managementPort,
                 "server.address", "0.0.0.0",
                 "LINKAGE_PUBLIC_URL", "https://localhost:" + port,
                 "LINKAGE_TLS_CERTIFICATE", pem,
@@ -103,6 +106,15 @@ class HttpsIT {
     private static HttpResponse<String> get(String path) throws Exception {
         return client.send(
                 HttpRequest.newBuilder(URI.create(gateway.url() + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void the_management_port_answers_whoever_starts_the_gateway_without_tls() throws Exception {
+        URI live = URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/live");
+
+        assertThat(client.send(HttpRequest.newBuilder(live).build(), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

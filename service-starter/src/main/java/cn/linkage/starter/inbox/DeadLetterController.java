@@ -92,7 +92,9 @@ class DeadLetterController {
         return desk.redrive(deadLetterId);
     }
 
-    @Operation(operationId = "giveUpDeadLetter", summary = "放弃该事件，继续处理其后的事件 / Give the event up; those behind it go on")
+    @Operation(
+            operationId = "discardDeadLetter",
+            summary = "放弃该事件，继续处理其后的事件 / Give the event up; those behind it go on")
     @DeleteMapping("/{deadLetterId}")
     DeadLetterDesk.Redriven giveUp(@PathVariable long deadLetterId) {
         return desk.giveUp(deadLetterId);

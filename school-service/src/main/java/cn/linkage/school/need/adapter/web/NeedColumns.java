@@ -4,7 +4,6 @@ import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.school.need.model.NeedState;
 import cn.linkage.starter.list.Columns;
-import org.jspecify.annotations.Nullable;
 
 /** What files of needs show. */
 final class NeedColumns {
@@ -15,7 +14,7 @@ final class NeedColumns {
             .words("县（市、区）", "County", need -> CodeWords.county(need.countyCode()))
             .words("城乡类型", "Locality", need -> CodeWords.of(need.locality()))
             .words("类型", "Kind", need -> CodeWords.of(need.details().toModel().kind()))
-            .words("物品类别", "Item category", need -> itemCategory(need.details()))
+            .words("物品类别", "Item category", need -> CodeWords.itemCategory(need.details().itemCategory()))
             .number("数量", "Quantity", NeedView::quantity)
             .number("最低有用数量", "Minimum useful quantity", NeedView::minimumUsefulQuantity)
             .words("使用条件", "Readiness", need -> CodeWords.of(need.readiness()))
@@ -34,12 +33,6 @@ final class NeedColumns {
             .text("编号", "Id", NeedView::id);
 
     private NeedColumns() {}
-
-    private static @Nullable Words itemCategory(NeedDetailsView details) {
-        return details instanceof NeedDetailsView.Equipment equipment
-                ? CodeWords.itemCategory(equipment.itemCategory())
-                : null;
-    }
 
     private static Words words(NeedState state) {
         return switch (state) {

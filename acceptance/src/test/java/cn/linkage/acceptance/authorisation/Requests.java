@@ -39,6 +39,9 @@ final class Requests {
         if (operation.method().equals("PUT") || operation.method().equals("DELETE")) {
             headers.put("If-Match", etag(operation, path, variables));
         }
+        if (operation.method().equals("POST") && path.endsWith("-imports")) {
+            headers.put("Content-Type", "text/csv");
+        }
         if (path.startsWith("/api/market/") && state.equals("published")) {
             Acts.eventually(cast.as(Actor.ANONYMOUS), path);
         }
@@ -63,6 +66,7 @@ final class Requests {
                         state,
                         fresh);
             case "membershipId" -> membership(operation, fresh);
+            case "importId" -> things.id(Imports.kindIn(operation.path()), state, fresh);
             default -> things.id(variable, state, fresh);
         };
     }
@@ -122,6 +126,8 @@ final class Requests {
             case "mendEnterpriseDeadLetter", "mendSchoolDeadLetter", "mendMatchingDeadLetter" ->
                 Map.of("payload", "{}");
             case "createProposal" -> directWay();
+            case "startEnterpriseImport", "startSchoolImport", "startOfferImport", "startNeedImport" ->
+                Imports.file(Imports.kindIn(operation.path()));
             case "createPolicy" -> policy();
             case "enterCertificate", "changeCertificate" -> Bodies.certificate();
             case "publishCultivationScheme" -> Bodies.cultivationScheme();

@@ -78,6 +78,15 @@ final class Things {
                         .field("version");
             case "assessmentId" -> cultivated("assessments", Bodies.assessment(nextDayToAssess()));
             case "coachingId" -> cultivated("coachings", Bodies.coaching());
+            case "enterprise-import" -> Imports.done(cast.as(Actor.ECONOMIC_BUREAU), "/api/enterprise-imports", kind);
+            case "school-import" -> Imports.done(cast.as(Actor.EDUCATION_BUREAU), "/api/school-imports", kind);
+            case "offer-import" ->
+                Imports.done(
+                        cast.as(Actor.ENTERPRISE_MEMBER),
+                        "/api/enterprises/" + cast.enterprise() + "/offer-imports",
+                        kind);
+            case "need-import" ->
+                Imports.done(cast.as(Actor.SCHOOL_MEMBER), "/api/schools/" + cast.school() + "/need-imports", kind);
             case "roundId" ->
                 cast.as(Actor.ECONOMIC_BUREAU)
                         .post("/api/clearing-rounds", Map.of())

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import cn.linkage.starter.imports.ImportOperations;
 import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.security.AccessRule;
 import cn.linkage.starter.security.AccessTable;
@@ -25,8 +26,10 @@ class EnterpriseAccess {
         AccessRule member = rules.enterpriseMember();
         AccessRule reader = rules.offerReader();
         AccessRule owner = rules.offerOwner();
-        AccessTable table = new AccessTable()
-                .allow(POST, "/api/enterprise-applications", signedIn())
+        AccessTable table = new AccessTable();
+        ImportOperations.allow(table, "/api/enterprise-imports", bureau);
+        ImportOperations.allow(table, "/api/enterprises/{enterpriseId}/offer-imports", member);
+        table.allow(POST, "/api/enterprise-applications", signedIn())
                 .allow(GET, "/api/enterprise-applications", signedIn())
                 .allow(GET, "/api/enterprise-applications/{applicationId}", rules.applicationReader())
                 .allow(POST, "/api/enterprise-applications/{applicationId}/approve", rules.applicationDecider())

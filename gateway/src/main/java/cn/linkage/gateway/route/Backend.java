@@ -11,6 +11,7 @@ import java.util.List;
 enum Backend {
     ENTERPRISE(List.of(
             "/api/enterprise-applications/**",
+            "/api/enterprise-imports/**",
             "/api/enterprises/**",
             "/api/offers/**",
             "/api/technology-vice-presidents/**",
@@ -20,6 +21,7 @@ enum Backend {
             "/api/my/enterprises")),
     SCHOOL(List.of(
             "/api/school-applications/**",
+            "/api/school-imports/**",
             "/api/schools/**",
             "/api/needs/**",
             "/api/school-audit",

@@ -1,15 +1,15 @@
 package cn.linkage.starter.list;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,32 +24,40 @@ final class CsvTable implements Table {
     /** The full-width forms too: spreadsheets of East Asian languages take them for the plain ones. */
     private static final String STARTS_OF_FORMULAS = "=+-@＝＋－＠";
 
-    private final CSVPrinter printer;
+    private final CsvWriter csv;
 
     CsvTable(OutputStream out, List<String> heads) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
-        this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(heads);
+        this.csv = CsvWriter.builder().build(writer);
+        write(heads);
     }
 
     @Override
     public void row(List<@Nullable Object> cells) throws IOException {
-        for (Object cell : cells) {
-            printer.print(
-                    switch (cell) {
-                        case null -> "";
-                        case String text -> guarded(text);
-                        case LocalDateTime time -> TIME.format(time);
-                        default -> cell;
-                    });
-        }
-        printer.println();
+        write(cells.stream().map(CsvTable::text).toList());
     }
 
     @Override
     public void finish() throws IOException {
-        printer.flush();
+        csv.flush();
+    }
+
+    private void write(List<String> texts) throws IOException {
+        try {
+            csv.writeRecord(texts);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case String text -> guarded(text);
+            case LocalDateTime time -> TIME.format(time);
+            default -> cell.toString();
+        };
     }
 
     static String guarded(String text) {

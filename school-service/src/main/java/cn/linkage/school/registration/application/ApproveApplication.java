@@ -70,9 +70,7 @@ public class ApproveApplication {
 
     private UUID registerSchool(SchoolApplication application, UUID officer) {
         var registered = register.register(application.code(), application.facts(), officer);
-        if (registered.entered()) {
-            contacts.passOn(application.id(), registered.schoolId());
-        }
+        contacts.passOn(application.id(), registered.schoolId());
         return registered.schoolId();
     }
 

@@ -1,0 +1,105 @@
+package cn.linkage.enterprise.offer.adapter.imports;
+
+import cn.linkage.contracts.codes.GiftKind;
+import cn.linkage.contracts.codes.GradeBand;
+import cn.linkage.contracts.codes.InvalidValueException;
+import cn.linkage.contracts.codes.Reach;
+import cn.linkage.contracts.codes.Side;
+import cn.linkage.contracts.codes.Words;
+import cn.linkage.enterprise.offer.application.ImportOffer;
+import cn.linkage.enterprise.offer.application.ImportOffer.Imported;
+import cn.linkage.enterprise.offer.application.ImportOfferCommand;
+import cn.linkage.enterprise.offer.model.OfferContent;
+import cn.linkage.enterprise.offer.model.OfferWindow;
+import cn.linkage.starter.imports.ImportKind;
+import cn.linkage.starter.imports.RowOutcome;
+import cn.linkage.starter.imports.table.ImportRow;
+import cn.linkage.starter.imports.table.ImportTable;
+import cn.linkage.starter.membership.Memberships;
+import cn.linkage.starter.problem.FieldChecks;
+import cn.linkage.starter.security.Person;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the offers of an enterprise's list, as drafts or published. A row is known by all that it says. */
+@Component
+class OfferImport implements ImportKind {
+
+    private final ImportOffer importOffer;
+    private final Memberships memberships;
+
+    OfferImport(ImportOffer importOffer, Memberships memberships) {
+        this.importOffer = importOffer;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public String name() {
+        return "offer";
+    }
+
+    @Override
+    public Words plural() {
+        return new Words("供给", "offers");
+    }
+
+    @Override
+    public ImportTable table() {
+        return OfferColumns.TABLE;
+    }
+
+    @Override
+    public boolean choosesPublication() {
+        return true;
+    }
+
+    @Override
+    public boolean mayStill(Person person, @Nullable UUID scopeId) {
+        return scopeId != null && memberships.isMember(person.id(), Side.ENTERPRISE, scopeId);
+    }
+
+    @Override
+    public RowOutcome take(ImportRow row, Order order) {
+        Imported imported = importOffer.take(new ImportOfferCommand(
+                Objects.requireNonNull(order.scopeId()),
+                content(row),
+                row.content(),
+                order.personId(),
+                order.publish()));
+        return switch (imported) {
+            case Imported.Written written -> new RowOutcome.Accepted();
+            case Imported.KnownAlready known ->
+                new RowOutcome.AlreadyThere(
+                        new Words("内容相同的供给此前已导入", "an offer that says the same was imported before"));
+            case Imported.NotPublished refused ->
+                new RowOutcome.Refused(List.of(new InvalidValueException(
+                        "availableUntil",
+                        refused.reason().words().zh(),
+                        refused.reason().words().en())));
+        };
+    }
+
+    private static OfferContent content(ImportRow row) {
+        GiftKind kind = row.choice("kind", GiftKind.class).orElse(GiftKind.EQUIPMENT);
+        FieldChecks.all(
+                () -> OfferContent.title(row.required("title")),
+                () -> OfferColumns.details(kind, row),
+                () -> window(row));
+        return new OfferContent(
+                row.required("title"),
+                OfferColumns.details(kind, row),
+                row.number("quantity").orElseThrow(),
+                row.choice("reach", Reach.class).orElseThrow(),
+                row.choices("gradeBands", GradeBand.class),
+                window(row));
+    }
+
+    private static OfferWindow window(ImportRow row) {
+        return new OfferWindow(
+                row.day("availableFrom").orElseThrow(),
+                row.day("availableUntil").orElseThrow());
+    }
+}

@@ -1,0 +1,136 @@
+package cn.linkage.starter.imports.file;
+
+import cn.linkage.contracts.codes.Words;
+import cn.linkage.starter.imports.table.CellKind;
+import cn.linkage.starter.imports.table.Column;
+import cn.linkage.starter.imports.table.ImportTable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the file that people fill in: a header, and a row that is plainly an example. A workbook has a second sheet that
+ * explains the columns, and lists to choose from.
+ */
+public final class TemplateWriter {
+
+    private static final Words EXPLANATION = new Words("说明", "Explanation");
+    private static final int LAST_ROW_WITH_LIST = 5_000;
+
+    /** Excel's limit of a list that is written into the cell. */
+    private static final int LONGEST_LIST_CHARS = 255;
+
+    private static final double CHARS_WIDE = 18;
+
+    private final ImportTable table;
+    private final Locale locale;
+
+    public TemplateWriter(ImportTable table, Locale locale) {
+        this.table = table;
+        this.locale = locale;
+    }
+
+    public void write(OutputStream out, FileFormat format, String sheet) throws IOException {
+        switch (format) {
+            case CSV -> {
+                try (TableWriter writer = TableWriter.to(out, FileFormat.CSV, ',', sheet)) {
+                    writer.row(header());
+                    writer.row(example());
+                }
+            }
+            case XLSX -> workbook(out, sheet);
+        }
+    }
+
+    private List<String> header() {
+        return table.columns().stream()
+                .map(column -> column.header().in(locale))
+                .toList();
+    }
+
+    private List<String> example() {
+        return table.columns().stream().map(this::example).toList();
+    }
+
+    private String example(Column column) {
+        Words example = column.example();
+        String text = example == null ? "" : example.in(locale);
+        return column.equals(table.exampleColumn()) ? ImportTable.EXAMPLE.in(locale) + text : text;
+    }
+
+    private void workbook(OutputStream out, String name) throws IOException {
+        try (Workbook workbook = new Workbook(out, "linkage", null)) {
+            Worksheet sheet = workbook.newWorksheet(name);
+            List<String> header = header();
+            List<String> example = example();
+            for (int i = 0; i < header.size(); i++) {
+                // As text, so that Excel keeps leading zeros and long codes as they are typed.
+                sheet.range(1, i, LAST_ROW_WITH_LIST, i).style().format("@").set();
+                sheet.value(0, i, header.get(i));
+                sheet.style(0, i).bold().set();
+                sheet.value(1, i, example.get(i));
+                sheet.style(1, i).italic().fontColor("808080").format("@").set();
+                sheet.width(i, CHARS_WIDE);
+                list(sheet, i, table.columns().get(i));
+            }
+            sheet.freezePane(0, 1);
+            explain(workbook.newWorksheet(EXPLANATION.in(locale)));
+        }
+    }
+
+    private void list(Worksheet sheet, int place, Column column) {
+        String values = switch (column.kind()) {
+            case CellKind.YesNo() -> new Words("是,否", "yes,no").in(locale);
+            case CellKind.Choice choice -> choice.several() ? "" : values(choice, ",");
+            default -> "";
+        };
+        if (!values.isEmpty() && values.length() <= LONGEST_LIST_CHARS) {
+            sheet.range(1, place, LAST_ROW_WITH_LIST, place).validateWithListByFormula('"' + values + '"');
+        }
+    }
+
+    private String values(CellKind.Choice choice, String between) {
+        return choice.options().stream()
+                .map(option -> option.words().in(locale))
+                .collect(Collectors.joining(between));
+    }
+
+    private void explain(Worksheet sheet) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            sheet.value(i, 0, column.header().in(locale));
+            sheet.value(
+                    i, 1, (column.required() ? new Words("必填", "required") : new Words("选填", "optional")).in(locale));
+            sheet.value(i, 2, explanation(column));
+        }
+        sheet.width(0, CHARS_WIDE);
+        sheet.width(2, 4 * CHARS_WIDE);
+    }
+
+    private String explanation(Column column) {
+        return switch (column.kind()) {
+            case CellKind.Text() -> new Words("文字", "text").in(locale);
+            case CellKind.Code code -> new Words("代码", "code").in(locale);
+            case CellKind.WholeNumber number -> new Words("整数，只填数字", "a whole number, digits only").in(locale);
+            case CellKind.Day() -> new Words("日期，例如 2026-09-01", "a date such as 2026-09-01").in(locale);
+            case CellKind.YesNo() -> new Words("是或否", "yes or no").in(locale);
+            case CellKind.Choice choice ->
+                (choice.several()
+                                        ? new Words("可多选，用逗号隔开：", "one or more, with commas between: ")
+                                        : new Words("任选一项：", "one of: "))
+                                .in(locale)
+                        + values(choice, new Words("、", ", ").in(locale));
+        };
+    }
+
+    /** The name of a downloaded file. */
+    public static String fileName(@Nullable String given, Words suffix, FileFormat format, Locale locale) {
+        String base = given == null ? "" : given.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + "-";
+        return base + suffix.in(locale) + "." + format.ending();
+    }
+}

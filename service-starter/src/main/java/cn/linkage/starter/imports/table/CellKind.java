@@ -1,0 +1,92 @@
+package cn.linkage.starter.imports.table;
+
+import cn.linkage.contracts.codes.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What may stand in the cells of a column. */
+public sealed interface CellKind {
+
+    /** Free text; full-width letters, digits and spaces become plain, punctuation stays. */
+    record Text() implements CellKind {}
+
+    /**
+     * An identifier: full-width forms become plain, white space is dropped.
+     *
+     * @param capitals whether letters become capitals
+     */
+    record Code(boolean capitals) implements CellKind {}
+
+    /**
+     * A whole number that is not negative.
+     *
+     * @param units words that may follow the number and are dropped, such as 台
+     */
+    record WholeNumber(Set<String> units) implements CellKind {}
+
+    /** A date, as text or as Excel counts days. */
+    record Day() implements CellKind {}
+
+    /** Yes or no. */
+    record YesNo() implements CellKind {}
+
+    /**
+     * One of a list, or several of it.
+     *
+     * @param several whether more than one may be named, with commas or blanks between
+     */
+    record Choice(List<Option> options, boolean several) implements CellKind {}
+
+    /**
+     * One entry of a list.
+     *
+     * @param code as the API spells it
+     * @param words as the template spells it
+     * @param synonyms what people write besides
+     */
+    record Option(String code, Words words, Set<String> synonyms) {
+
+        public static Option of(String code, String zh, String en, String... synonyms) {
+            return new Option(code, new Words(zh, en), Set.of(synonyms));
+        }
+    }
+
+    static CellKind text() {
+        return new Text();
+    }
+
+    static CellKind code() {
+        return new Code(true);
+    }
+
+    static CellKind number(String... units) {
+        return new WholeNumber(Set.of(units));
+    }
+
+    static CellKind day() {
+        return new Day();
+    }
+
+    static CellKind yesNo() {
+        return new YesNo();
+    }
+
+    static CellKind oneOf(Option... options) {
+        return new Choice(List.of(options), false);
+    }
+
+    static CellKind severalOf(Option... options) {
+        return new Choice(List.of(options), true);
+    }
+
+    /** One of a code list whose entries have words of their own. */
+    static <T> CellKind oneOf(T[] entries, Function<T, String> code, Function<T, Words> words) {
+        return new Choice(
+                Arrays.stream(entries)
+                        .map(entry -> new Option(code.apply(entry), words.apply(entry), Set.of()))
+                        .toList(),
+                false);
+    }
+}

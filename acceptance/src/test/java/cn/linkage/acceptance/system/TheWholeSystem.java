@@ -37,6 +37,7 @@ public final class TheWholeSystem {
     private final Map<String, String> matchingProperties;
     private final List<Application> applications = new ArrayList<>();
     private final Application matching;
+    private final List<Application> owners;
 
     private TheWholeSystem() throws IOException {
         logs = Files.createDirectories(Repository.root().resolve("acceptance/target/system"));
@@ -47,6 +48,7 @@ public final class TheWholeSystem {
         matchingProperties = Infrastructure.serviceProperties(matchingDatabase);
         Application enterprise = service("enterprise-service", Infrastructure.serviceProperties(enterpriseDatabase));
         Application school = service("school-service", Infrastructure.serviceProperties(schoolDatabase));
+        owners = List.of(enterprise, school);
         matching = service("matching-service", matchingProperties);
         Map<String, String> doors = new HashMap<>(Infrastructure.serviceProperties(gatewayDatabase));
         doors.put("LINKAGE_ENTERPRISE_URL", enterprise.address().toString());
@@ -86,6 +88,11 @@ public final class TheWholeSystem {
     /** The first matching process. */
     public Application matching() {
         return matching;
+    }
+
+    /** The processes whose enterprises, schools, offers and needs the market is made of. */
+    public List<Application> owners() {
+        return owners;
     }
 
     /** One more matching process on the same database, ready. */

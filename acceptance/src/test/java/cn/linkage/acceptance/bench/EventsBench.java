@@ -8,14 +8,16 @@ import cn.linkage.testing.Infrastructure;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,8 @@ class EventsBench {
     private final TheWholeSystem system = TheWholeSystem.running();
 
     @Test
-    void relay_of_a_backlog_beside_a_plain_producer() throws SQLException {
+    void relay_of_a_backlog_beside_a_plain_producer()
+            throws SQLException, InterruptedException, ExecutionException {
         String relayed = "bench.relayed." + UUID.randomUUID() + ".v1";
         String produced = "bench.produced." + UUID.randomUUID() + ".v1";
         List<String> payloads = new ArrayList<>();
@@ -53,11 +56,17 @@ class EventsBench {
         Map<String, Object> settings = Map.of("bootstrap.servers", Infrastructure.kafka(), "acks", "all");
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            payloads.forEach(payload -> producer.send(
-                    new ProducerRecord<>(produced, UUID.randomUUID().toString(), payload)));
+            List<Future<RecordMetadata>> sent = payloads.stream()
+                    .map(payload -> producer.send(
+                            new ProducerRecord<>(produced, UUID.randomUUID().toString(), payload)))
+                    .toList();
+            for (Future<RecordMetadata> one : sent) {
+                one.get();
+            }
         }
         double plain = rate(produced);
-        say("Backlog of %,d events: relay %,.0f/s, plain producer with acks=all %,.0f/s, ratio %.2f (bar: at least 0.5)",
+        say(
+                "Backlog of %,d events: relay %,.0f/s, plain producer with acks=all %,.0f/s, ratio %.2f (bar: at least 0.5)",
                 BACKLOG, relay, plain, relay / plain);
     }
 
@@ -65,8 +74,14 @@ class EventsBench {
     private static double rate(String topic) {
         try (TopicLog log = new TopicLog(topic)) {
             List<TopicLog.Seen> records = log.await(BACKLOG, LONGEST);
-            long first = records.stream().mapToLong(TopicLog.Seen::timestampMillis).min().orElseThrow();
-            long last = records.stream().mapToLong(TopicLog.Seen::timestampMillis).max().orElseThrow();
+            long first = records.stream()
+                    .mapToLong(TopicLog.Seen::timestampMillis)
+                    .min()
+                    .orElseThrow();
+            long last = records.stream()
+                    .mapToLong(TopicLog.Seen::timestampMillis)
+                    .max()
+                    .orElseThrow();
             return records.size() * 1000.0 / Math.max(1, last - first);
         }
     }
@@ -79,20 +94,22 @@ class EventsBench {
         double highest = burst.perSecond();
         say("Highest load: %,.0f needs/s from commit to market, one transaction each", highest);
         Visible paced = run(school, (int) (highest / 2 * PACED_SECONDS), highest / 2);
-        long[] sorted = paced.waits();
-        Arrays.sort(sorted);
-        say("At half of it, %,.0f/s for %d s: commit to visible p50 %.1f ms, p99 %.1f ms (bar: 100), longest %.1f ms",
+        List<Long> sorted = paced.waits().stream().sorted().toList();
+        say(
+                "At half of it, %,.0f/s for %d s: commit to visible p50 %.1f ms, p99 %.1f ms (bar: 100), longest %.1f ms",
                 highest / 2,
                 PACED_SECONDS,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[(int) (sorted.length * 0.99)] / 1e6,
-                sorted[sorted.length - 1] / 1e6);
+                sorted.get(sorted.size() / 2) / 1e6,
+                sorted.get((int) (sorted.size() * 0.99)) / 1e6,
+                sorted.getLast() / 1e6);
     }
 
     /**
+     * What one load came to.
+     *
      * @param waits from commit to visible, ns
      */
-    private record Visible(double perSecond, long[] waits) {}
+    private record Visible(double perSecond, List<Long> waits) {}
 
     /** Commits so many needs, at most so many a second, and waits until the last is on the market. */
     private Visible run(UUID school, int needs, double perSecond) throws SQLException, InterruptedException {
@@ -109,7 +126,7 @@ class EventsBench {
                 outbox.commit();
                 watch.committed(need);
             }
-            long[] waits = watch.awaitAll(LONGEST);
+            List<Long> waits = watch.awaitAll(LONGEST);
             assertThat(waits).hasSize(needs);
             return new Visible(needs * 1e9 / (System.nanoTime() - begin), waits);
         }
@@ -118,7 +135,8 @@ class EventsBench {
     @Test
     void the_standby_takes_over() throws SQLException, InterruptedException {
         Takeover.Outcome outcome = new Takeover(system).play();
-        say("Instance killed with kill -9 at %d events/s: the standby's first event after %.2f s (bar: 5),"
+        say(
+                "Instance killed with kill -9 at %d events/s: the standby's first event after %.2f s (bar: 5),"
                         + " %,d events, %d doubles, %d lost, %d out of order",
                 Takeover.PER_SECOND,
                 outcome.seconds(),

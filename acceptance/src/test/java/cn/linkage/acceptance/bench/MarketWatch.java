@@ -41,12 +41,12 @@ final class MarketWatch implements AutoCloseable {
     }
 
     /** The waits of all, once nothing more is committed. */
-    long[] awaitAll(Duration longest) throws InterruptedException {
+    List<Long> awaitAll(Duration longest) throws InterruptedException {
         complete = true;
         if (!looking.join(longest)) {
             throw new IllegalStateException(pending.size() + " needs did not arrive within " + longest);
         }
-        return waits.stream().mapToLong(Long::longValue).toArray();
+        return List.copyOf(waits);
     }
 
     private void look() {

@@ -51,8 +51,7 @@ final class OutboxWriter implements AutoCloseable {
             {"needId": "%s", "version": 2, "occurredAt": "%s", "schoolId": "%s", "title": "测量用需求 %d",
              "details": {"kind": "EQUIPMENT", "itemCategory": "%s", "purpose": "测量事件从提交到可见的时间", "usedAccepted": true},
              "quantity": %d, "minimumUsefulQuantity": 1, "readiness": "READY", "gradeBands": ["PRIMARY_4_6"],
-             "neededFrom": "%s", "neededUntil": "%s"}"""
-                .formatted(
+             "neededFrom": "%s", "neededUntil": "%s"}""".formatted(
                         need,
                         OffsetDateTime.now(ZoneOffset.UTC),
                         school,

@@ -27,6 +27,8 @@ final class Takeover {
     }
 
     /**
+     * What the kill cost.
+     *
      * @param seconds from the kill to the first event on the topic that was committed after it
      */
     record Outcome(double seconds, long events, long doubles, long lost, long outOfOrder) {}
@@ -39,7 +41,7 @@ final class Takeover {
         }
         Map<String, Long> committed = new HashMap<>();
         long killed = 0;
-        try (Application standby = system.anotherSchool("school-standby");
+        try (Application _ = system.anotherSchool("school-standby");
                 OutboxWriter outbox = new OutboxWriter(system);
                 TopicLog log = new TopicLog(topic)) {
             long begin = System.nanoTime();
@@ -64,8 +66,7 @@ final class Takeover {
     }
 
     private static Outcome outcome(List<TopicLog.Seen> records, Map<String, Long> committed, long killed) {
-        long distinct =
-                records.stream().map(TopicLog.Seen::value).distinct().count();
+        long distinct = records.stream().map(TopicLog.Seen::value).distinct().count();
         Map<String, Long> firstSeen = new HashMap<>();
         records.forEach(one -> firstSeen.putIfAbsent(one.value(), one.timestampMillis()));
         long killedMillis = System.currentTimeMillis() - (System.nanoTime() - killed) / 1_000_000;

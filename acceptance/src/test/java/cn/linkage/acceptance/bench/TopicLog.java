@@ -17,6 +17,8 @@ import org.awaitility.Awaitility;
 final class TopicLog implements AutoCloseable {
 
     /**
+     * A record that arrived.
+     *
      * @param seenNanos {@link System#nanoTime()}
      */
     record Seen(String key, String value, long timestampMillis, long seenNanos) {}
@@ -28,8 +30,13 @@ final class TopicLog implements AutoCloseable {
     TopicLog(String topic) {
         this.topic = topic;
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", Infrastructure.kafka(), "enable.auto.commit", false, "group.id", ""
-                        + UUID.randomUUID()),
+                Map.of(
+                        "bootstrap.servers",
+                        Infrastructure.kafka(),
+                        "enable.auto.commit",
+                        false,
+                        "group.id",
+                        "" + UUID.randomUUID()),
                 new StringDeserializer(),
                 new StringDeserializer());
     }

@@ -68,11 +68,11 @@ class RebuildIT {
         Awaitility.await("everything confirmed")
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(300))
-                .until(() -> states().values().stream()
-                        .allMatch(state -> state.path("unconfirmed").asLong() == 0
-                                && state.path("rows")
-                                        .equals(before.get(state.path("name").asString())
-                                                .path("rows"))));
+                .until(() -> {
+                    Map<String, JsonNode> now = states();
+                    return numbers(now, "rows").equals(numbers(before, "rows"))
+                            && numbers(now, "unconfirmed").values().stream().allMatch(left -> left == 0);
+                });
         assertThat(hashes(states())).isEqualTo(hashes(before));
         assertThat(school.get("/api/proposals/" + proposal).expect(200).field("state"))
                 .isEqualTo("OPEN");
@@ -108,8 +108,8 @@ class RebuildIT {
     }
 
     private void sql(String statement) throws SQLException {
-        try (Connection connection =
-                        system.matchingDatabase().connect(system.matchingDatabase().owner());
+        try (Connection connection = system.matchingDatabase()
+                        .connect(system.matchingDatabase().owner());
                 Statement sql = connection.createStatement()) {
             assertThat(sql.executeUpdate(statement)).as(statement).isEqualTo(1);
         }
@@ -121,15 +121,21 @@ class RebuildIT {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
-        return StreamSupport.stream(
-                        JsonMapper.shared().readTree(answer.body()).spliterator(), false)
+        return StreamSupport.stream(JsonMapper.shared().readTree(answer.body()).spliterator(), false)
                 .collect(Collectors.toMap(state -> state.path("name").asString(), Function.identity()));
+    }
+
+    private static Map<String, Long> numbers(Map<String, JsonNode> states, String field) {
+        return states.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, state -> state.getValue().path(field).asLong()));
     }
 
     private static Map<String, String> hashes(Map<String, JsonNode> states) {
         return states.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, state -> state.getValue().path("hash").asString()));
+                        Map.Entry::getKey,
+                        state -> state.getValue().path("hash").asString()));
     }
 
     private static void post(Application application, String endpoint) {

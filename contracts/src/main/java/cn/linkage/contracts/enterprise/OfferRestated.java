@@ -1,8 +1,8 @@
 package cn.linkage.contracts.enterprise;
 
 import cn.linkage.contracts.Event;
-import cn.linkage.contracts.codes.ListingState;
 import cn.linkage.contracts.codes.GradeBand;
+import cn.linkage.contracts.codes.ListingState;
 import cn.linkage.contracts.codes.Reach;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package cn.linkage.contracts.school;
 
 import cn.linkage.contracts.Event;
-import cn.linkage.contracts.codes.ListingState;
 import cn.linkage.contracts.codes.GradeBand;
+import cn.linkage.contracts.codes.ListingState;
 import cn.linkage.contracts.codes.Readiness;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -39,7 +39,9 @@ class RestatedMemberships implements Restatable {
     public Optional<Step> next(@Nullable UUID after, int most) {
         List<Membership> things = memberships.ownedAfter(Side.ENTERPRISE, after, most);
         things.forEach(membership -> publication.publish(event(membership)));
-        return things.isEmpty() ? Optional.empty() : Optional.of(new Step(things.getLast().id(), things.size()));
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(things.getLast().id(), things.size()));
     }
 
     private static Event event(Membership membership) {

@@ -1,6 +1,5 @@
 package cn.linkage.matching.agreement;
 
-import cn.linkage.starter.projection.Restatable;
 import cn.linkage.contracts.EventType;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
@@ -16,6 +15,7 @@ import cn.linkage.starter.list.Rows;
 import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.outbox.Outbox;
 import cn.linkage.starter.outbox.OutboxEvent;
+import cn.linkage.starter.projection.Restatable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

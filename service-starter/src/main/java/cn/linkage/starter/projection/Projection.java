@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param version the column with the owner's version; null where rows have none and are only ever added
  */
 public record Projection(
-        String name, String table, List<String> key, List<String> facts, String where, @Nullable String version) {
+        String name,
+        String table,
+        List<String> key,
+        List<String> facts,
+        String where,
+        @Nullable String version) {
 
     public Projection {
         key = List.copyOf(key);

@@ -21,6 +21,8 @@ public interface Restatable {
     Optional<Step> next(@Nullable UUID after, int most);
 
     /**
+     * How far one step came.
+     *
      * @param last the last thing that was restated
      * @param things how many were
      */

@@ -38,7 +38,11 @@ class Restatements {
      * @param restated things so far
      * @param finishedAt null while it goes on
      */
-    record Progress(String kind, long restated, Instant startedAt, @Nullable Instant finishedAt) {}
+    record Progress(
+            String kind,
+            long restated,
+            Instant startedAt,
+            @Nullable Instant finishedAt) {}
 
     private record Open(String kind, @Nullable UUID after) {}
 
@@ -49,9 +53,7 @@ class Restatements {
                 .forEach(kind -> jdbc.sql("""
                                 insert into restatement (kind, started_at) values (:kind, now())
                                 on conflict (kind) do update
-                                set started_at = now(), after_id = null, restated = 0, finished_at = null""")
-                        .param("kind", kind)
-                        .update()));
+                                set started_at = now(), after_id = null, restated = 0, finished_at = null""").param("kind", kind).update()));
         return progress();
     }
 

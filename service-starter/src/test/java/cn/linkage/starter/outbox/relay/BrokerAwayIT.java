@@ -58,7 +58,8 @@ class BrokerAwayIT {
 
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(handled(service, aggregate))
-                            .isEqualTo(LongStream.rangeClosed(1, last + 20).boxed().toList()));
+                            .isEqualTo(
+                                    LongStream.rangeClosed(1, last + 20).boxed().toList()));
         } finally {
             broker.close();
         }

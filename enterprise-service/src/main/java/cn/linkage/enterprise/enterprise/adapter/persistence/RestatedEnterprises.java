@@ -42,6 +42,8 @@ class RestatedEnterprises implements Restatable {
                 .query(JdbcEnterprises::read)
                 .list();
         things.forEach(enterprise -> publication.publish(JdbcEnterprises.changed(enterprise, clock.instant())));
-        return things.isEmpty() ? Optional.empty() : Optional.of(new Step(things.getLast().id(), things.size()));
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(things.getLast().id(), things.size()));
     }
 }

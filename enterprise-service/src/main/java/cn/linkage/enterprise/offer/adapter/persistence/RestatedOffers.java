@@ -44,6 +44,8 @@ class RestatedOffers implements Restatable {
                 .query(rows::offer)
                 .list();
         things.forEach(offer -> publication.publish(OfferEvents.restated(offer, clock.instant())));
-        return things.isEmpty() ? Optional.empty() : Optional.of(new Step(things.getLast().id(), things.size()));
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(things.getLast().id(), things.size()));
     }
 }

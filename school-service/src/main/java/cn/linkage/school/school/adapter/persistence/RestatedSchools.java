@@ -38,10 +38,10 @@ class RestatedSchools implements Restatable {
     @Override
     public Optional<Step> next(@Nullable UUID after, int most) {
         List<School> things = rows.read(jdbc.sql("""
-                        select * from school where (cast(:after as uuid) is null or id > :after) order by id limit :most for share""")
-                .param("after", after)
-                .param("most", most));
+                        select * from school where (cast(:after as uuid) is null or id > :after) order by id limit :most for share""").param("after", after).param("most", most));
         things.forEach(school -> publication.publish(SchoolEvents.changed(school, clock.instant())));
-        return things.isEmpty() ? Optional.empty() : Optional.of(new Step(things.getLast().id(), things.size()));
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(things.getLast().id(), things.size()));
     }
 }

@@ -192,11 +192,15 @@ class OfferLifeIT extends EnterpriseServiceIT {
         UUID id = newPublished(member, "将过期").id();
 
         clock.move(Duration.ofDays(60));
-        expireOffers.expireBatch();
+        while (expireOffers.expireBatch()) {
+            // Until none is overdue: other tests have left some.
+        }
         assertThat(as(member).get(path(id)).text("state")).isEqualTo("PUBLISHED");
 
         clock.move(Duration.ofDays(61));
-        expireOffers.expireBatch();
+        while (expireOffers.expireBatch()) {
+            // Until none is overdue: other tests have left some.
+        }
         assertThat(as(member).get(path(id)).text("state")).isEqualTo("EXPIRED");
         assertThat(kafka.awaitEvents(id, 2).getLast()).isInstanceOf(OfferExpired.class);
         assertThat(jdbc.sql("select person_name from audit where action = 'expire-offer' and object_id = :id")

@@ -200,11 +200,15 @@ class NeedLifeIT extends SchoolServiceIT {
         UUID id = newPublished(member, "将过期").id();
 
         clock.move(Duration.ofDays(60));
-        expireNeeds.expireBatch();
+        while (expireNeeds.expireBatch()) {
+            // Until none is overdue: other tests have left some.
+        }
         assertThat(as(member.person()).get(path(id)).text("state")).isEqualTo("PUBLISHED");
 
         clock.move(Duration.ofDays(61));
-        expireNeeds.expireBatch();
+        while (expireNeeds.expireBatch()) {
+            // Until none is overdue: other tests have left some.
+        }
         assertThat(as(member.person()).get(path(id)).text("state")).isEqualTo("EXPIRED");
         assertThat(kafka.awaitEvents(id, 2).getLast()).isInstanceOf(NeedExpired.class);
         assertThat(audited("expire-need", id, "DONE")).isEqualTo(1);

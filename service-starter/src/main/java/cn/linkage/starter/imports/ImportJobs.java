@@ -90,6 +90,7 @@ class ImportJobs {
     }
 
     /** The imports of one kind into one scope. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Rows<ImportJob> list(Lists lists, String kind, @Nullable UUID scopeId) {
         ListQuery<ImportJob> imports =
                 lists.list(kind + "-imports", "select * from import_job where true", KEYS, this::read);

@@ -61,6 +61,8 @@ class JdbcMarketRows implements MarketRows {
             where id = :id\
             """)
                 .params(values(facts, state))
+                // Of a tour, more than its owner says, where agreements were promised places that are gone.
+                .param("total", books.total())
                 .param("short", books.shortBy())
                 .update();
         if (!slots.isEmpty() || facts.market().kind() == GiftKind.STUDY_TOUR) {

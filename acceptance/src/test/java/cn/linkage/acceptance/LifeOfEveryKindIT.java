@@ -87,17 +87,23 @@ class LifeOfEveryKindIT {
         Map<String, Object> details = details(Side.ENTERPRISE, kind);
         if (kind == GiftKind.STUDY_TOUR) {
             details.put(
-                    "slots",
-                    List.of(Map.of("date", TOUR_DAY, "capacity", 80, "gradeBands", List.of("PRIMARY_4_6"))));
+                    "slots", List.of(Map.of("date", TOUR_DAY, "capacity", 80, "gradeBands", List.of("PRIMARY_4_6"))));
         }
         return Map.of(
-                "title", "万象供给 " + kind,
-                "details", details,
-                "quantity", kind == GiftKind.STUDY_TOUR ? 80 : quantity(kind),
-                "reach", "CITY",
-                "gradeBands", List.of(),
-                "availableFrom", Bodies.today(),
-                "availableUntil", Bodies.today().plusDays(90));
+                "title",
+                "万象供给 " + kind,
+                "details",
+                details,
+                "quantity",
+                kind == GiftKind.STUDY_TOUR ? 80 : quantity(kind),
+                "reach",
+                "CITY",
+                "gradeBands",
+                List.of(),
+                "availableFrom",
+                Bodies.today(),
+                "availableUntil",
+                Bodies.today().plusDays(90));
     }
 
     private static Map<String, Object> need(GiftKind kind) {
@@ -106,14 +112,22 @@ class LifeOfEveryKindIT {
             details.put("dates", List.of(TOUR_DAY));
         }
         return Map.of(
-                "title", "万象需求 " + kind,
-                "details", details,
-                "quantity", quantity(kind),
-                "minimumUsefulQuantity", 1,
-                "readiness", "READY",
-                "gradeBands", List.of(),
-                "neededFrom", Bodies.today(),
-                "neededUntil", Bodies.today().plusDays(60));
+                "title",
+                "万象需求 " + kind,
+                "details",
+                details,
+                "quantity",
+                quantity(kind),
+                "minimumUsefulQuantity",
+                1,
+                "readiness",
+                "READY",
+                "gradeBands",
+                List.of(),
+                "neededFrom",
+                Bodies.today(),
+                "neededUntil",
+                Bodies.today().plusDays(60));
     }
 
     private static int quantity(GiftKind kind) {

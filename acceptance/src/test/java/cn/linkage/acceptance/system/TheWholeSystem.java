@@ -43,7 +43,7 @@ public final class TheWholeSystem {
 
     private TheWholeSystem() throws IOException {
         logs = Files.createDirectories(Repository.root().resolve("acceptance/target/system"));
-        TestDatabase enterpriseDatabase = Infrastructure.postgres("enterprise");
+        TestDatabase enterpriseDatabase = Infrastructure.postgres("enterprise", "cultivation");
         schoolDatabase = Infrastructure.postgres("school");
         TestDatabase gatewayDatabase = Infrastructure.postgres("gateway");
         matchingDatabase = Infrastructure.postgres("matching");

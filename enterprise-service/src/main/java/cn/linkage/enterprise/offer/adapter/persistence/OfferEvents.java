@@ -25,7 +25,9 @@ final class OfferEvents {
         return switch (changed.action()) {
             case CREATE, DELETE -> Optional.empty();
             case EDIT -> offer.state().isLive() ? Optional.of(changed(offer, at)) : Optional.empty();
-            case PUBLISH, RESUME -> Optional.of(published(offer, at));
+            // One moment for all who keep it: it is what a restatement says again.
+            case PUBLISH -> Optional.of(published(offer, firstPublished(offer)));
+            case RESUME -> Optional.of(published(offer, at));
             case PAUSE -> Optional.of(new OfferPaused(offer.id(), offer.version(), at, offer.enterpriseId()));
             case WITHDRAW -> Optional.of(new OfferWithdrawn(offer.id(), offer.version(), at, offer.enterpriseId()));
             case EXPIRE -> Optional.of(new OfferExpired(offer.id(), offer.version(), at, offer.enterpriseId()));
@@ -64,7 +66,11 @@ final class OfferEvents {
                 content.window().from(),
                 content.window().until(),
                 ListingState.valueOf(offer.state().name()),
-                Objects.requireNonNull(offer.publishedAt(), "when a published offer was published"));
+                firstPublished(offer));
+    }
+
+    private static Instant firstPublished(Offer offer) {
+        return Objects.requireNonNull(offer.publishedAt(), "when a published offer was published");
     }
 
     private static OfferChanged changed(Offer offer, Instant at) {

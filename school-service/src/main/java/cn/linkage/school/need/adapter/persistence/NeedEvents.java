@@ -25,7 +25,9 @@ final class NeedEvents {
         return switch (changed.action()) {
             case CREATE, DELETE -> Optional.empty();
             case EDIT -> need.state().isLive() ? Optional.of(edited(need, at)) : Optional.empty();
-            case PUBLISH, RESUME -> Optional.of(published(need, at));
+            // One moment for all who keep it: it is what a restatement says again.
+            case PUBLISH -> Optional.of(published(need, firstPublished(need)));
+            case RESUME -> Optional.of(published(need, at));
             case PAUSE -> Optional.of(new NeedPaused(need.id(), need.version(), at, need.schoolId()));
             case WITHDRAW -> Optional.of(new NeedWithdrawn(need.id(), need.version(), at, need.schoolId()));
             case EXPIRE -> Optional.of(new NeedExpired(need.id(), need.version(), at, need.schoolId()));
@@ -66,7 +68,11 @@ final class NeedEvents {
                 content.window().from(),
                 content.window().until(),
                 ListingState.valueOf(need.state().name()),
-                Objects.requireNonNull(need.publishedAt(), "when a published need was published"));
+                firstPublished(need));
+    }
+
+    private static Instant firstPublished(Need need) {
+        return Objects.requireNonNull(need.publishedAt(), "when a published need was published");
     }
 
     private static NeedChanged edited(Need need, Instant at) {

@@ -58,8 +58,8 @@ final class Requests {
 
     private String variable(Operation operation, String variable, String state, boolean fresh) {
         return switch (variable) {
-            case "enterpriseId" -> state.equals("unknown") ? unknown() : cast.enterprise();
-            case "schoolId" -> state.equals("unknown") ? unknown() : cast.school();
+            case "enterpriseId" -> isUnknown(operation, state) ? unknown() : cast.enterprise();
+            case "schoolId" -> isUnknown(operation, state) ? unknown() : cast.school();
             case "applicationId" ->
                 things.id(
                         operation.path().contains("enterprise") ? "enterprise-application" : "school-application",
@@ -69,6 +69,11 @@ final class Requests {
             case "importId" -> things.id(Imports.kindIn(operation.path()), state, fresh);
             default -> things.id(variable, state, fresh);
         };
+    }
+
+    /** Whether the organisation is the unknown one: of an import, the import in an own organisation is. */
+    private static boolean isUnknown(Operation operation, String state) {
+        return state.equals("unknown") && !operation.path().contains("{importId}");
     }
 
     private String membership(Operation operation, boolean fresh) {

@@ -1,6 +1,5 @@
 package cn.linkage.enterprise.offer.adapter.imports;
 
-import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.Reach;
@@ -10,6 +9,7 @@ import cn.linkage.enterprise.offer.application.ImportOffer;
 import cn.linkage.enterprise.offer.application.ImportOffer.Imported;
 import cn.linkage.enterprise.offer.application.ImportOfferCommand;
 import cn.linkage.enterprise.offer.model.OfferContent;
+import cn.linkage.enterprise.offer.model.OfferDetails;
 import cn.linkage.enterprise.offer.model.OfferWindow;
 import cn.linkage.starter.imports.ImportKind;
 import cn.linkage.starter.imports.RowOutcome;
@@ -82,16 +82,17 @@ class OfferImport implements ImportKind {
         };
     }
 
-    private static OfferContent content(ImportRow row) {
-        GiftKind kind = row.choice("kind", GiftKind.class).orElse(GiftKind.EQUIPMENT);
+    static OfferContent content(ImportRow row) {
+        OfferDetailsCells cells = new OfferDetailsCells(row);
         FieldChecks.all(
                 () -> OfferContent.title(row.required("title")),
-                () -> OfferColumns.details(kind, row),
+                () -> cells.quantity(cells.details()),
                 () -> window(row));
+        OfferDetails details = cells.details();
         return new OfferContent(
                 row.required("title"),
-                OfferColumns.details(kind, row),
-                row.number("quantity").orElseThrow(),
+                details,
+                cells.quantity(details),
                 row.choice("reach", Reach.class).orElseThrow(),
                 row.choices("gradeBands", GradeBand.class),
                 window(row));

@@ -1,6 +1,5 @@
 package cn.linkage.school.need.adapter.imports;
 
-import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.Readiness;
@@ -10,8 +9,8 @@ import cn.linkage.school.need.application.ImportNeed;
 import cn.linkage.school.need.application.ImportNeed.Imported;
 import cn.linkage.school.need.application.ImportNeedCommand;
 import cn.linkage.school.need.model.NeedContent;
+import cn.linkage.school.need.model.NeedDetails;
 import cn.linkage.school.need.model.NeedWindow;
-import cn.linkage.school.need.model.Quantity;
 import cn.linkage.starter.imports.ImportKind;
 import cn.linkage.starter.imports.RowOutcome;
 import cn.linkage.starter.imports.table.ImportRow;
@@ -82,27 +81,20 @@ class NeedImport implements ImportKind {
         };
     }
 
-    private static NeedContent content(ImportRow row) {
-        GiftKind kind = row.choice("kind", GiftKind.class).orElse(GiftKind.EQUIPMENT);
+    static NeedContent content(ImportRow row) {
+        NeedDetailsCells cells = new NeedDetailsCells(row);
         FieldChecks.all(
                 () -> NeedContent.title(row.required("title")),
-                () -> NeedColumns.details(kind, row),
-                () -> amount(row),
+                () -> cells.quantity(cells.details()),
                 () -> window(row));
+        NeedDetails details = cells.details();
         return new NeedContent(
                 row.required("title"),
-                NeedColumns.details(kind, row),
-                amount(row),
+                details,
+                cells.quantity(details),
                 row.choice("readiness", Readiness.class).orElse(Readiness.READY),
                 row.choices("gradeBands", GradeBand.class),
                 window(row));
-    }
-
-    /** Where no minimum is given any number helps. */
-    private static Quantity amount(ImportRow row) {
-        return new Quantity(
-                row.number("quantity").orElseThrow(),
-                row.number("minimumUsefulQuantity").orElse(1));
     }
 
     private static NeedWindow window(ImportRow row) {

@@ -179,7 +179,7 @@ class ImportRun {
                 return false;
             }
             jobs.lockScope(job);
-            rows.forEach(row -> batch.take(row, job.order()));
+            batch.take(rows, job.order());
             remarks.add(job.id(), batch.remarks(), batch.refused());
             jobs.advance(job.id(), rows.getLast().line(), batch.counts(), limits.lease());
             return true;

@@ -5,7 +5,6 @@ import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.imports.table.CellKind.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -77,10 +76,10 @@ final class CellReader {
     private static String wholeNumber(Column column, String text, CellKind.WholeNumber kind) {
         String plain = Cleaning.compact(text);
         int times = 1;
-        for (String unit : longestFirst(kind.units())) {
-            if (plain.endsWith(unit)) {
-                plain = plain.substring(0, plain.length() - unit.length());
-                times = kind.units().get(unit);
+        for (Map.Entry<String, Integer> unit : longestFirst(kind.units())) {
+            if (plain.endsWith(unit.getKey())) {
+                plain = plain.substring(0, plain.length() - unit.getKey().length());
+                times = unit.getValue();
                 break;
             }
         }
@@ -100,9 +99,11 @@ final class CellReader {
                 "'" + text + "' is no whole number; write digits only, such as 30");
     }
 
-    private static List<String> longestFirst(Map<String, Integer> units) {
-        return units.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+    private static List<Map.Entry<String, Integer>> longestFirst(Map<String, Integer> units) {
+        return units.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> unit) ->
+                                -unit.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
                 .toList();
     }
 
@@ -132,7 +133,7 @@ final class CellReader {
         if (isExactly(choice, text)) {
             return one(column, choice, text);
         }
-        List<String> parts = Arrays.stream(BETWEEN.split(text))
+        List<String> parts = BETWEEN.splitAsStream(text)
                 .map(String::strip)
                 .flatMap(part -> isExactly(choice, part) ? Stream.of(part) : BLANKS.splitAsStream(part))
                 .filter(part -> !part.isEmpty())

@@ -29,7 +29,10 @@ public final class ColumnsByKind<K extends Enum<K>> {
     /** Adds a column for rows of these kinds. */
     @SafeVarargs
     public final ColumnsByKind<K> with(Column column, K first, K... others) {
-        Set<K> some = EnumSet.of(first, others);
+        Set<K> some = EnumSet.of(first);
+        for (K other : others) {
+            some.add(other);
+        }
         kinds.put(column.field(), some);
         columns.add(column.onlyFor(new Words(
                 some.stream().map(kind -> words.apply(kind).zh()).collect(Collectors.joining("、")),

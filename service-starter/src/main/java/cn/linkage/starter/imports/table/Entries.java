@@ -2,7 +2,6 @@ package cn.linkage.starter.imports.table;
 
 import cn.linkage.contracts.codes.InvalidValueException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ public final class Entries {
      */
     public static <T> List<T> of(ImportRow row, String field, BiFunction<String, List<String>, T> reader) {
         List<T> entries = new ArrayList<>();
-        for (String text : BETWEEN_ENTRIES.split(row.text(field).orElse(""))) {
+        for (String text : BETWEEN_ENTRIES.splitAsStream(row.text(field).orElse("")).toList()) {
             if (!text.isBlank()) {
                 entries.add(reader.apply(field + "[" + entries.size() + "]", parts(text.strip())));
             }
@@ -37,9 +36,7 @@ public final class Entries {
 
     private static List<String> parts(String entry) {
         Pattern between = COMMA.matcher(entry).find() ? COMMA : BLANK;
-        return Arrays.stream(between.split(entry))
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return between.splitAsStream(entry).filter(part -> !part.isEmpty()).toList();
     }
 
     /**

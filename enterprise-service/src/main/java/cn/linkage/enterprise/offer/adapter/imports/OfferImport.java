@@ -5,9 +5,9 @@ import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.Reach;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
-import cn.linkage.enterprise.offer.application.ImportOffer;
-import cn.linkage.enterprise.offer.application.ImportOffer.Imported;
-import cn.linkage.enterprise.offer.application.ImportOfferCommand;
+import cn.linkage.enterprise.offer.application.ImportOffers;
+import cn.linkage.enterprise.offer.application.ImportOffers.Imported;
+import cn.linkage.enterprise.offer.application.ImportOffersCommand;
 import cn.linkage.enterprise.offer.model.OfferContent;
 import cn.linkage.enterprise.offer.model.OfferDetails;
 import cn.linkage.enterprise.offer.model.OfferWindow;
@@ -17,8 +17,12 @@ import cn.linkage.starter.imports.table.ImportRow;
 import cn.linkage.starter.imports.table.ImportTable;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.problem.FieldChecks;
+import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.Person;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferImport implements ImportKind {
 
-    private final ImportOffer importOffer;
+    private final ImportOffers importOffers;
     private final Memberships memberships;
 
-    OfferImport(ImportOffer importOffer, Memberships memberships) {
-        this.importOffer = importOffer;
+    OfferImport(ImportOffers importOffers, Memberships memberships) {
+        this.importOffers = importOffers;
         this.memberships = memberships;
     }
 
@@ -63,22 +67,43 @@ class OfferImport implements ImportKind {
 
     @Override
     public RowOutcome take(ImportRow row, Order order) {
-        Imported imported = importOffer.take(new ImportOfferCommand(
-                Objects.requireNonNull(order.scopeId()),
-                content(row),
-                row.content(),
-                order.personId(),
-                order.publish()));
+        return takeAll(List.of(row), order).getFirst();
+    }
+
+    @Override
+    public List<RowOutcome> takeAll(List<ImportRow> rows, Order order) {
+        Map<ImportRow, RowOutcome> outcomes = new IdentityHashMap<>();
+        List<ImportRow> sound = new ArrayList<>();
+        List<ImportOffersCommand.Row> contents = new ArrayList<>();
+        for (ImportRow row : rows) {
+            try {
+                contents.add(new ImportOffersCommand.Row(content(row), row.content()));
+                sound.add(row);
+            } catch (InvalidValueException e) {
+                outcomes.put(row, RowOutcome.Refused.because(e));
+            } catch (ProblemException e) {
+                outcomes.put(row, RowOutcome.Refused.because(e));
+            }
+        }
+        List<Imported> imported = importOffers.take(new ImportOffersCommand(
+                Objects.requireNonNull(order.scopeId()), contents, order.personId(), order.publish()));
+        for (int i = 0; i < sound.size(); i++) {
+            outcomes.put(sound.get(i), outcome(imported.get(i)));
+        }
+        return rows.stream().map(outcomes::get).map(Objects::requireNonNull).toList();
+    }
+
+    private static RowOutcome outcome(Imported imported) {
         return switch (imported) {
             case Imported.Written written -> new RowOutcome.Accepted();
             case Imported.KnownAlready known ->
-                new RowOutcome.AlreadyThere(
-                        new Words("内容相同的供给此前已导入", "an offer that says the same was imported before"));
+                new RowOutcome.AlreadyThere(new Words("内容相同的供给此前已导入", "an offer that says the same was imported before"));
             case Imported.NotPublished refused ->
-                new RowOutcome.Refused(List.of(new InvalidValueException(
+                RowOutcome.Refused.because(new InvalidValueException(
                         "availableUntil",
                         refused.reason().words().zh(),
-                        refused.reason().words().en())));
+                        refused.reason().words().en()));
+            case Imported.NotAllowed refused -> RowOutcome.Refused.because(refused.refusal());
         };
     }
 

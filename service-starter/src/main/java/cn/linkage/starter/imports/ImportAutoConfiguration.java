@@ -4,6 +4,9 @@ import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.audit.AuditAutoConfiguration;
 import cn.linkage.starter.config.StarterAutoConfiguration;
 import cn.linkage.starter.crypto.FieldCipher;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListAutoConfiguration;
+import cn.linkage.starter.list.Lists;
 import cn.linkage.starter.security.CurrentPerson;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
         after = {
             StarterAutoConfiguration.class,
             AuditAutoConfiguration.class,
+            ListAutoConfiguration.class,
             JdbcClientAutoConfiguration.class,
             JacksonAutoConfiguration.class,
             TransactionAutoConfiguration.class
@@ -76,8 +80,10 @@ public class ImportAutoConfiguration {
             CurrentPerson person,
             TransactionTemplate transactions,
             Audit audit,
+            Lists lists,
+            ListAnswers answers,
             Clock clock) {
-        return new ImportDesk(jobs, files, remarks, worker, person, transactions, audit, clock);
+        return new ImportDesk(jobs, files, remarks, worker, person, transactions, audit, lists, answers, clock);
     }
 
     @Bean

@@ -5,13 +5,18 @@ import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.ids.Ids;
 import cn.linkage.starter.imports.file.Layout;
 import cn.linkage.starter.imports.file.TableFile;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +35,8 @@ public class ImportDesk {
     private final CurrentPerson person;
     private final TransactionOperations transactions;
     private final Audit audit;
+    private final Lists lists;
+    private final ListAnswers answers;
     private final Clock clock;
 
     ImportDesk(
@@ -40,6 +47,8 @@ public class ImportDesk {
             CurrentPerson person,
             TransactionOperations transactions,
             Audit audit,
+            Lists lists,
+            ListAnswers answers,
             Clock clock) {
         this.jobs = jobs;
         this.files = files;
@@ -48,11 +57,17 @@ public class ImportDesk {
         this.person = person;
         this.transactions = transactions;
         this.audit = audit;
+        this.lists = lists;
+        this.answers = answers;
         this.clock = clock;
     }
 
-    /** A file that was received. */
-    record Received(Path file, String name, long bytes, byte[] hash) {}
+    /**
+     * A file that was received.
+     *
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    record Received(Path file, String name, long bytes, String sha256) {}
 
     /**
      * How a received file is laid out.
@@ -71,7 +86,8 @@ public class ImportDesk {
      * @throws ProblemException 409 while the same file is being imported
      */
     ImportJob start(ImportKind kind, @Nullable UUID scopeId, boolean publish, Received received, Layout layout) {
-        Optional<ImportJob> before = jobs.ofFile(kind.name(), scopeId, received.hash());
+        Optional<ImportJob> before =
+                jobs.ofFile(kind.name(), scopeId, HexFormat.of().parseHex(received.sha256()));
         if (before.filter(job -> job.state().isOpen()).isPresent()) {
             throw ProblemException.conflict(
                     "import-running",
@@ -95,7 +111,7 @@ public class ImportDesk {
                 null,
                 clock.instant(),
                 null);
-        jobs.add(job, received.hash());
+        jobs.add(job, HexFormat.of().parseHex(received.sha256()));
         files.keep(job.id(), received.file());
         record("start-import", job);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -121,12 +137,21 @@ public class ImportDesk {
         return jobs.find(kind.name(), scopeId, importId).orElseThrow(ProblemException::notFound);
     }
 
-    Page<ImportJob> list(ImportKind kind, @Nullable UUID scopeId, @Nullable String cursor, Limit limit) {
-        return jobs.list(kind.name(), scopeId, cursor, limit);
+    Rows<ImportJob> list(ImportKind kind, @Nullable UUID scopeId) {
+        return jobs.list(lists, kind.name(), scopeId);
+    }
+
+    Rows<ImportRemark> remarks(ImportJob job, ImportRemark.@Nullable Outcome outcome) {
+        return remarks.list(lists, job.id(), outcome);
     }
 
     ImportRemarks remarks() {
         return remarks;
+    }
+
+    /** A page of a list, or null where a file was asked for and has been written. */
+    <V> @Nullable Page<V> answer(ListRequest request, Rows<V> rows, Columns<V> columns) {
+        return answers.answer(request, rows, columns);
     }
 
     private void record(String action, ImportJob job) {

@@ -3,16 +3,18 @@ package cn.linkage.starter.imports;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.crypto.FieldCipher;
 import cn.linkage.starter.imports.file.Layout;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.ListQuery;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListQuery;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.security.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportJobs {
 
     private static final String SCOPE = "kind = :kind and scope_id is not distinct from :scope";
+
+    /** Ids sort by when the imports were handed in. */
+    private static final SortKeys<ImportJob> KEYS =
+            SortKeys.unique("id", KeyType.ID, ImportJob::id).byUnique("createdAt");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -83,14 +89,13 @@ class ImportJobs {
                 .optional();
     }
 
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Page<ImportJob> list(String kind, @Nullable UUID scopeId, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        return ListQuery.of("select * from import_job where true")
-                .and("kind = :kind", "kind", kind)
-                .and("scope_id = :scope", "scope", scopeId)
-                .and("id < :after", "after", after == null ? null : after.uuid(0))
-                .page(jdbc, "id desc", limit, this::read, job -> Cursor.of(job.id()));
+    /** The imports of one kind into one scope. */
+    Rows<ImportJob> list(Lists lists, String kind, @Nullable UUID scopeId) {
+        ListQuery<ImportJob> imports =
+                lists.list(kind + "-imports", "select * from import_job where true", KEYS, this::read);
+        return scopeId == null
+                ? imports.within("kind = :kind and scope_id is null", Map.of("kind", kind))
+                : imports.within("kind = :kind and scope_id = :scope", Map.of("kind", kind, "scope", scopeId));
     }
 
     /** Takes the oldest import that nobody works on; empty where there is none. */

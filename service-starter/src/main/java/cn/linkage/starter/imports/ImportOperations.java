@@ -5,7 +5,8 @@ import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.idempotency.Idempotency;
 import cn.linkage.starter.imports.file.FileFormat;
 import cn.linkage.starter.imports.file.TemplateWriter;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.Language;
 import cn.linkage.starter.security.AccessRule;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -100,8 +100,7 @@ public abstract class ImportOperations {
         ImportDesk.Received received = ReceivedFiles.receive(request, fileName, limits.largestFile());
         try {
             var layout = desk.recognise(kind, received);
-            byte[] content = Arrays.copyOf(received.hash(), received.hash().length + 1);
-            content[received.hash().length] = (byte) (publish ? 1 : 0);
+            byte[] content = (received.sha256() + publish).getBytes(StandardCharsets.UTF_8);
             return idempotency.once(request, content, () -> {
                 ImportJob job = desk.start(kind, scope(path), publish, received, layout);
                 return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + job.id()))
@@ -114,12 +113,12 @@ public abstract class ImportOperations {
 
     @Operation(operationId = "list{Import}s", summary = "导入记录，新的在前：{zh} / Imports, latest first: {en}")
     @GetMapping
+    @Nullable
     Page<ImportView> list(
             @PathVariable @Parameter(hidden = true) Map<String, String> path,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit,
+            @AllowedSorts({"-createdAt", "createdAt"}) ListRequest list,
             HttpServletRequest request) {
-        return desk.list(kind, scope(path), cursor, Limit.of(limit)).map(job -> view(job, request));
+        return desk.answer(list, desk.list(kind, scope(path)).map(job -> view(job, request)), ImportColumns.OF_IMPORTS);
     }
 
     @Operation(operationId = "get{Import}", summary = "一次导入及其进度：{zh} / One import and how far it came: {en}")
@@ -147,18 +146,19 @@ public abstract class ImportOperations {
             operationId = "list{Import}Remarks",
             summary = "逐行说明：拒绝、修正、已有、示例：{zh} / What is told about rows: refusals, repairs, rows there already: {en}")
     @GetMapping("/{importId}/remarks")
+    @Nullable
     Page<ImportRemarkView> remarks(
             @PathVariable @Parameter(hidden = true) Map<String, String> path,
             @PathVariable UUID importId,
             @RequestParam ImportRemark.@Nullable Outcome outcome,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit,
+            @AllowedSorts({"line", "-line"}) ListRequest list,
             HttpServletRequest request) {
         ImportJob job = desk.find(kind, scope(path), importId);
         Locale locale = Language.of(request);
-        return desk.remarks()
-                .list(job.id(), outcome, cursor, Limit.of(limit))
-                .map(remark -> ImportRemarkView.of(remark, kind.table(), locale));
+        return desk.answer(
+                list,
+                desk.remarks(job, outcome).map(remark -> ImportRemarkView.of(remark, kind.table(), locale)),
+                ImportColumns.OF_REMARKS);
     }
 
     @Operation(

@@ -4,14 +4,15 @@ import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.crypto.FieldCipher;
 import cn.linkage.starter.imports.table.RawCell;
 import cn.linkage.starter.imports.table.RawRow;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.ListQuery;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -31,6 +32,10 @@ class ImportRemarks {
     private static final int ROWS_AT_A_TIME = 500;
 
     private record Numbered(long number, ImportRemark remark) {}
+
+    /** In the order of the lines. */
+    private static final SortKeys<Numbered> KEYS =
+            SortKeys.unique("number", KeyType.NUMBER, Numbered::number).byUnique("line");
 
     /**
      * A refused row.
@@ -87,20 +92,15 @@ class ImportRemarks {
         return cipher.encrypt(json.writeValueAsString(cells).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One page, in the order of the lines. */
-    Page<ImportRemark> list(
-            UUID importId, ImportRemark.@Nullable Outcome outcome, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        return ListQuery.of("select * from import_remark where true")
-                .and("import_id = :import", "import", importId)
-                .and("outcome = :outcome", "outcome", outcome == null ? null : outcome.name())
-                .and("number > :after", "after", after == null ? null : after.number(0))
-                .page(
-                        jdbc,
-                        "number",
-                        limit,
-                        (row, number) -> new Numbered(row.getLong("number"), read(row)),
-                        numbered -> Cursor.of(numbered.number()))
+    /** What is told about one import's rows. */
+    Rows<ImportRemark> list(Lists lists, UUID importId, ImportRemark.@Nullable Outcome outcome) {
+        return lists.list(
+                        "import-remarks",
+                        "select * from import_remark where true",
+                        KEYS,
+                        (row, number) -> new Numbered(row.getLong("number"), read(row)))
+                .within("import_id = :import", Map.of("import", importId))
+                .and("outcome = :outcome", "outcome", outcome)
                 .map(Numbered::remark);
     }
 

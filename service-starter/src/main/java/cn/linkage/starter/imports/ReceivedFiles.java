@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,10 @@ final class ReceivedFiles {
             }
             long size = largest.toBytes() - room;
             return new ImportDesk.Received(
-                    file, plainName(name), size, digested.getMessageDigest().digest());
+                    file,
+                    plainName(name),
+                    size,
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

@@ -75,7 +75,6 @@ class OfferController {
                     @Nullable
                     @Parameter(description = "物品类别代码 / Code of the item category", example = "microscope")
                     String itemCategory,
-            @RequestParam @Nullable GiftKind kind,
             @RequestParam @Nullable @Parameter(description = "标题或企业名称含，可多个词 / Words in title or enterprise's name")
                     String q,
             @AllowedSorts({"-publishedAt", "publishedAt", "title", "-title", "availableUntil", "-availableUntil"})

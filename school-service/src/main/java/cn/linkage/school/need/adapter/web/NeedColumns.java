@@ -14,7 +14,10 @@ final class NeedColumns {
             .words("县（市、区）", "County", need -> CodeWords.county(need.countyCode()))
             .words("城乡类型", "Locality", need -> CodeWords.of(need.locality()))
             .words("类型", "Kind", need -> CodeWords.of(need.details().toModel().kind()))
-            .words("物品类别", "Item category", need -> CodeWords.itemCategory(need.details().itemCategory()))
+            .words(
+                    "物品类别",
+                    "Item category",
+                    need -> CodeWords.itemCategory(need.details().itemCategory()))
             .number("数量", "Quantity", NeedView::quantity)
             .number("最低有用数量", "Minimum useful quantity", NeedView::minimumUsefulQuantity)
             .words("使用条件", "Readiness", need -> CodeWords.of(need.readiness()))

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Brings the sample's organisations onto the platform as anybody would: the program applies for each, the bureau
- * approves. What an earlier run did is found among the program's own applications.
+ * Brings the sample's organisations onto the platform: the bureaux import their lists, as they have them, then the program
+ * applies for a place in each and the bureau approves. What an earlier run did is found among the program's own
+ * applications.
  */
 final class Organisations {
 
@@ -35,30 +36,78 @@ final class Organisations {
     /** Where applications of one kind are filed, and how they spell code and organisation. */
     private record Desk(String path, String codeField, String organisationField, Client officer) {}
 
-    /** The platform's id of every enterprise, in the order given. */
-    Map<SampleEnterprise, String> enterprises(Collection<SampleEnterprise> enterprises) {
+    /**
+     * An organisation on the platform.
+     *
+     * @param fromBefore whether the program had its place there before this run
+     */
+    record Place(String id, boolean fromBefore) {}
+
+    /** The place in every enterprise, in the order given. */
+    Map<SampleEnterprise, Place> enterprises(Collection<SampleEnterprise> enterprises) {
         Desk desk = new Desk("/api/enterprise-applications", "creditCode", "enterpriseId", players.economicBureau());
-        return admitted("Enterprises", desk, enterprises, SampleEnterprise::creditCode, Organisations::body);
+        Map<String, JsonNode> filed = filed(desk);
+        importLists(
+                "Enterprises in the bureau's list",
+                players.economicBureau(),
+                new ImportFile(
+                        "/api/enterprise-imports",
+                        "",
+                        "enterprises",
+                        List.of("name", "creditCode", "kind", "countyCode", "contactName", "contactTelephone"),
+                        enterprises.stream()
+                                .filter(enterprise -> !filed.containsKey(enterprise.creditCode()))
+                                .map(enterprise -> texts(body(enterprise)))
+                                .toList()));
+        return admitted("Enterprises", desk, enterprises, filed, SampleEnterprise::creditCode, Organisations::body);
     }
 
-    /** The platform's id of every school, in the order given; the poor ones carry their designation. */
-    Map<SchoolKey, String> schools(Collection<SchoolKey> schools) {
+    /** The place in every school, in the order given; the poor ones carry their designation. */
+    Map<SchoolKey, Place> schools(Collection<SchoolKey> schools) {
         Desk desk = new Desk("/api/school-applications", "schoolCode", "schoolId", players.educationBureau());
-        Map<SchoolKey, String> ids = admitted("Schools", desk, schools, SchoolKey::code, Organisations::body);
-        List<String> poor = ids.entrySet().stream()
+        Map<String, JsonNode> filed = filed(desk);
+        importLists(
+                "Schools in the bureau's list",
+                players.educationBureau(),
+                new ImportFile(
+                        "/api/school-imports",
+                        "",
+                        "schools",
+                        List.of(
+                                "name",
+                                "schoolCode",
+                                "stage",
+                                "locality",
+                                "countyCode",
+                                "contactName",
+                                "contactTelephone"),
+                        schools.stream()
+                                .filter(school -> !filed.containsKey(school.code()))
+                                .map(school -> texts(body(school)))
+                                .toList()));
+        Map<SchoolKey, Place> places =
+                admitted("Schools", desk, schools, filed, SchoolKey::code, Organisations::body);
+        List<String> poor = places.entrySet().stream()
                 .filter(entry -> entry.getKey().underResourced())
-                .map(Map.Entry::getValue)
+                .map(entry -> entry.getValue().id())
                 .toList();
         Together.map(poor, atATime, this::designate);
-        return ids;
+        return places;
     }
 
-    private <T> Map<T, String> admitted(
-            String what,
-            Desk desk,
-            Collection<T> organisations,
-            Function<T, String> codeOf,
-            Function<T, Map<String, Object>> body) {
+    private void importLists(String what, Client officer, ImportFile list) {
+        if (!list.rows().isEmpty()) {
+            new Bulk(officer, progress, atATime).send(what, List.of(list));
+        }
+    }
+
+    private static Map<String, String> texts(Map<String, Object> body) {
+        return body.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
+    }
+
+    /** The program's applications by the organisations' codes. */
+    private Map<String, JsonNode> filed(Desk desk) {
         Map<String, JsonNode> filed = new HashMap<>();
         for (JsonNode application : Pages.all(players.program(), desk.path() + "?mine=true", PAGES)) {
             String state = application.path("state").asString();
@@ -66,15 +115,25 @@ final class Organisations {
                 filed.put(application.path(desk.codeField()).asString(), application);
             }
         }
+        return filed;
+    }
+
+    private <T> Map<T, Place> admitted(
+            String what,
+            Desk desk,
+            Collection<T> organisations,
+            Map<String, JsonNode> filed,
+            Function<T, String> codeOf,
+            Function<T, Map<String, Object>> body) {
         Progress.Counter counter = progress.counter(what, organisations.size());
-        List<Map.Entry<T, String>> ids = Together.map(organisations, atATime, organisation -> {
+        List<Map.Entry<T, Place>> places = Together.map(organisations, atATime, organisation -> {
             String code = codeOf.apply(organisation);
             String id = admit(desk, code, filed.get(code), body.apply(organisation));
             counter.one();
-            return Map.entry(organisation, id);
+            return Map.entry(organisation, new Place(id, filed.containsKey(code)));
         });
         counter.done();
-        return ids.stream()
+        return places.stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 

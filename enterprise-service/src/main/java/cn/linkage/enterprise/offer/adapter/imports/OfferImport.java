@@ -19,10 +19,8 @@ import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.problem.FieldChecks;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.Person;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,25 +70,31 @@ class OfferImport implements ImportKind {
 
     @Override
     public List<RowOutcome> takeAll(List<ImportRow> rows, Order order) {
-        Map<ImportRow, RowOutcome> outcomes = new IdentityHashMap<>();
-        List<ImportRow> sound = new ArrayList<>();
-        List<ImportOffersCommand.Row> contents = new ArrayList<>();
-        for (ImportRow row : rows) {
-            try {
-                contents.add(new ImportOffersCommand.Row(content(row), row.content()));
-                sound.add(row);
-            } catch (InvalidValueException e) {
-                outcomes.put(row, RowOutcome.Refused.because(e));
-            } catch (ProblemException e) {
-                outcomes.put(row, RowOutcome.Refused.because(e));
-            }
+        List<Object> read = rows.stream().map(OfferImport::read).toList();
+        Iterator<Imported> imported = importOffers
+                .take(new ImportOffersCommand(
+                        Objects.requireNonNull(order.scopeId()),
+                        read.stream()
+                                .filter(ImportOffersCommand.Row.class::isInstance)
+                                .map(ImportOffersCommand.Row.class::cast)
+                                .toList(),
+                        order.personId(),
+                        order.publish()))
+                .iterator();
+        return read.stream()
+                .map(row -> row instanceof RowOutcome.Refused refused ? refused : outcome(imported.next()))
+                .toList();
+    }
+
+    /** The row to be written, or its refusal. */
+    private static Object read(ImportRow row) {
+        try {
+            return new ImportOffersCommand.Row(content(row), row.content());
+        } catch (InvalidValueException e) {
+            return RowOutcome.Refused.because(e);
+        } catch (ProblemException e) {
+            return RowOutcome.Refused.because(e);
         }
-        List<Imported> imported = importOffers.take(new ImportOffersCommand(
-                Objects.requireNonNull(order.scopeId()), contents, order.personId(), order.publish()));
-        for (int i = 0; i < sound.size(); i++) {
-            outcomes.put(sound.get(i), outcome(imported.get(i)));
-        }
-        return rows.stream().map(outcomes::get).map(Objects::requireNonNull).toList();
     }
 
     private static RowOutcome outcome(Imported imported) {

@@ -15,6 +15,7 @@ import cn.linkage.starter.list.Rows;
 import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.outbox.Outbox;
 import cn.linkage.starter.outbox.OutboxEvent;
+import cn.linkage.starter.projection.Restatable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Agreements in the table {@code agreement}; their history is that of their proposal. */
 @Repository
-class JdbcAgreements implements Agreements {
+class JdbcAgreements implements Agreements, Restatable {
 
     private static final String SELECT = """
         select a.*, o.title as offer_title, n.title as need_title, e.name as enterprise_name, s.name as school_name,
@@ -89,8 +90,7 @@ class JdbcAgreements implements Agreements {
                 .param("quantity", a.quantity())
                 .param("at", Timestamp.from(a.madeAt()))
                 .update();
-        EventType type = EventType.AGREEMENT_MADE;
-        AgreementMade event = new AgreementMade(
+        outbox.append(event(new AgreementMade(
                 a.id(),
                 1,
                 a.madeAt(),
@@ -101,9 +101,45 @@ class JdbcAgreements implements Agreements {
                 a.schoolId(),
                 a.market().kind(),
                 a.market().itemCategory(),
-                a.quantity());
-        outbox.append(new OutboxEvent(type.topic(), type.typeName(), a.id(), a.madeAt(), event));
+                a.quantity())));
         audit.record("make-agreement", "agreement", a.id().toString(), Audit.DONE, Map.of("quantity", a.quantity()));
+    }
+
+    /** Agreements never change: one is restated by what was said when it was made. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Step> next(@Nullable UUID after, int most) {
+        List<AgreementMade> agreements = jdbc.sql("""
+                select * from agreement where cast(:after as uuid) is null or id > :after order by id limit :most""")
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> new AgreementMade(
+                        row.getObject("id", UUID.class),
+                        row.getLong("version"),
+                        row.getTimestamp("made_at").toInstant(),
+                        row.getObject("proposal_id", UUID.class),
+                        row.getObject("offer_id", UUID.class),
+                        row.getObject("need_id", UUID.class),
+                        row.getObject("enterprise_id", UUID.class),
+                        row.getObject("school_id", UUID.class),
+                        GiftKind.valueOf(row.getString("kind")),
+                        row.getString("item_category"),
+                        row.getInt("quantity")))
+                .list();
+        agreements.forEach(agreement -> outbox.append(event(agreement)));
+        return agreements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(agreements.getLast().agreementId(), agreements.size()));
+    }
+
+    @Override
+    public String name() {
+        return "agreements";
+    }
+
+    private static OutboxEvent event(AgreementMade made) {
+        EventType type = EventType.AGREEMENT_MADE;
+        return new OutboxEvent(type.topic(), type.typeName(), made.agreementId(), made.occurredAt(), made);
     }
 
     @Override

@@ -59,6 +59,18 @@ public class ApplyNeed {
         book.touch(List.of(known.market()));
     }
 
+    /** The need stands like this, whatever was known of it; its owner said so without anything having happened. */
+    public void restated(NeedFacts facts, MarketState state) {
+        boolean closed = state != MarketState.OPEN
+                && lockedWithOffers(facts.id())
+                        .filter(known -> known.version() < facts.version() && known.state() == MarketState.OPEN)
+                        .isPresent();
+        if (closed) {
+            claims.releaseNeed(facts.id(), Integer.MAX_VALUE, Reason.NEED_CHANGED);
+        }
+        apply(facts, state);
+    }
+
     private void apply(NeedFacts facts, @Nullable MarketState asked) {
         Optional<NeedOnMarket> found = lockedWithOffers(facts.id());
         if (found.isEmpty()) {

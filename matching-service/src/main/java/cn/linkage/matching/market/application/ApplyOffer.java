@@ -60,6 +60,18 @@ public class ApplyOffer {
         book.touch(List.of(known.market()));
     }
 
+    /** The offer stands like this, whatever was known of it; its owner said so without anything having happened. */
+    public void restated(OfferFacts facts, MarketState state) {
+        boolean closed = state != MarketState.OPEN
+                && locked(facts.id())
+                        .filter(known -> known.version() < facts.version() && known.state() == MarketState.OPEN)
+                        .isPresent();
+        if (closed) {
+            claims.releaseOffer(facts.id(), Integer.MAX_VALUE, Reason.OFFER_CHANGED);
+        }
+        apply(facts, state);
+    }
+
     private void apply(OfferFacts facts, @Nullable MarketState asked) {
         Optional<OfferOnMarket> found = locked(facts.id());
         if (found.isEmpty()) {

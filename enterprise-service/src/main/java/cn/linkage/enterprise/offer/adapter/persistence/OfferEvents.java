@@ -1,15 +1,18 @@
 package cn.linkage.enterprise.offer.adapter.persistence;
 
 import cn.linkage.contracts.Event;
+import cn.linkage.contracts.codes.ListingState;
 import cn.linkage.contracts.enterprise.OfferChanged;
 import cn.linkage.contracts.enterprise.OfferExpired;
 import cn.linkage.contracts.enterprise.OfferPaused;
 import cn.linkage.contracts.enterprise.OfferPublished;
+import cn.linkage.contracts.enterprise.OfferRestated;
 import cn.linkage.contracts.enterprise.OfferWithdrawn;
 import cn.linkage.enterprise.offer.model.Offer;
 import cn.linkage.enterprise.offer.model.OfferContent;
 import cn.linkage.enterprise.offer.model.OfferResult;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What other services learn of a change: everything about a live offer, nothing about a draft. */
@@ -43,6 +46,25 @@ final class OfferEvents {
                 content.gradeBands(),
                 content.window().from(),
                 content.window().until());
+    }
+
+    /** How an offer stands that was published once. */
+    static OfferRestated restated(Offer offer, Instant at) {
+        OfferContent content = offer.content();
+        return new OfferRestated(
+                offer.id(),
+                offer.version(),
+                at,
+                offer.enterpriseId(),
+                content.title(),
+                WrittenDetails.write(content.details()),
+                content.quantity(),
+                content.reach(),
+                content.gradeBands(),
+                content.window().from(),
+                content.window().until(),
+                ListingState.valueOf(offer.state().name()),
+                Objects.requireNonNull(offer.publishedAt(), "when a published offer was published"));
     }
 
     private static OfferChanged changed(Offer offer, Instant at) {

@@ -6,6 +6,7 @@ import cn.linkage.contracts.school.NeedDetails;
 import cn.linkage.contracts.school.NeedExpired;
 import cn.linkage.contracts.school.NeedPaused;
 import cn.linkage.contracts.school.NeedPublished;
+import cn.linkage.contracts.school.NeedRestated;
 import cn.linkage.contracts.school.NeedWithdrawn;
 import cn.linkage.matching.market.MarketClaims.Reason;
 import cn.linkage.matching.market.MarketKey;
@@ -30,6 +31,14 @@ class NeedEvents {
     @Bean
     EventHandler<NeedChanged> needChanged(ApplyNeed apply) {
         return handler(EventType.NEED_CHANGED, NeedChanged.class, (e, context) -> apply.changed(facts(e, context)));
+    }
+
+    @Bean
+    EventHandler<NeedRestated> needRestated(ApplyNeed apply) {
+        return handler(
+                EventType.NEED_RESTATED,
+                NeedRestated.class,
+                (e, context) -> apply.restated(facts(e), MarketState.of(e.state())));
     }
 
     @Bean
@@ -95,6 +104,25 @@ class NeedEvents {
                 e.neededFrom(),
                 e.neededUntil(),
                 context.traceparent(),
+                NeedTermsReading.terms(e.details()));
+    }
+
+    private static NeedFacts facts(NeedRestated e) {
+        return new NeedFacts(
+                e.needId(),
+                e.version(),
+                e.publishedAt(),
+                e.schoolId(),
+                market(e.details()),
+                e.title(),
+                NeedTermsReading.usedAccepted(e.details()),
+                NeedTermsReading.quantity(e.details(), e.quantity()),
+                e.minimumUsefulQuantity(),
+                e.readiness(),
+                e.gradeBands(),
+                e.neededFrom(),
+                e.neededUntil(),
+                null,
                 NeedTermsReading.terms(e.details()));
     }
 

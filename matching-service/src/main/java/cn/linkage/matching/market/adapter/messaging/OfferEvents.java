@@ -6,6 +6,7 @@ import cn.linkage.contracts.enterprise.OfferDetails;
 import cn.linkage.contracts.enterprise.OfferExpired;
 import cn.linkage.contracts.enterprise.OfferPaused;
 import cn.linkage.contracts.enterprise.OfferPublished;
+import cn.linkage.contracts.enterprise.OfferRestated;
 import cn.linkage.contracts.enterprise.OfferWithdrawn;
 import cn.linkage.matching.market.MarketClaims.Reason;
 import cn.linkage.matching.market.MarketKey;
@@ -30,6 +31,14 @@ class OfferEvents {
     @Bean
     EventHandler<OfferChanged> offerChanged(ApplyOffer apply) {
         return handler(EventType.OFFER_CHANGED, OfferChanged.class, (e, context) -> apply.changed(facts(e, context)));
+    }
+
+    @Bean
+    EventHandler<OfferRestated> offerRestated(ApplyOffer apply) {
+        return handler(
+                EventType.OFFER_RESTATED,
+                OfferRestated.class,
+                (e, context) -> apply.restated(facts(e), MarketState.of(e.state())));
     }
 
     @Bean
@@ -94,6 +103,25 @@ class OfferEvents {
                 e.availableFrom(),
                 e.availableUntil(),
                 context.traceparent(),
+                OfferTermsReading.terms(e.details()),
+                OfferTermsReading.slots(e.details()));
+    }
+
+    private static OfferFacts facts(OfferRestated e) {
+        return new OfferFacts(
+                e.offerId(),
+                e.version(),
+                e.publishedAt(),
+                e.enterpriseId(),
+                market(e.details()),
+                e.title(),
+                OfferTermsReading.used(e.details()),
+                OfferTermsReading.capacity(e.details(), e.quantity()),
+                e.reach(),
+                e.gradeBands(),
+                e.availableFrom(),
+                e.availableUntil(),
+                null,
                 OfferTermsReading.terms(e.details()),
                 OfferTermsReading.slots(e.details()));
     }

@@ -55,7 +55,8 @@ class JdbcMarketRows implements MarketRows {
             update market_offer set version = :version, enterprise_id = :owner, kind = :kind,
               item_category = :category, unit = :unit, title = :title, used = :used, reach = :reach,
               grade_bands = :gradeBands, available_from = :from, available_until = :until, state = :state,
-              capacity = :total, short_by = :short, changed_at = :at, traceparent = :traceparent,
+              capacity = :total, short_by = :short, changed_at = greatest(changed_at, :at),
+              traceparent = coalesce(:traceparent, traceparent),
               terms = :terms::jsonb
             where id = :id\
             """)
@@ -95,7 +96,8 @@ class JdbcMarketRows implements MarketRows {
               item_category = :category, unit = :unit, title = :title, used_accepted = :usedAccepted,
               minimum_useful = :minimum, readiness = :readiness, grade_bands = :gradeBands,
               needed_from = :from, needed_until = :until, state = :state, quantity = :total,
-              short_by = :short, changed_at = :at, traceparent = :traceparent,
+              short_by = :short, changed_at = greatest(changed_at, :at),
+              traceparent = coalesce(:traceparent, traceparent),
               terms = :terms::jsonb
             where id = :id\
             """)

@@ -1,15 +1,18 @@
 package cn.linkage.school.need.adapter.persistence;
 
 import cn.linkage.contracts.Event;
+import cn.linkage.contracts.codes.ListingState;
 import cn.linkage.contracts.school.NeedChanged;
 import cn.linkage.contracts.school.NeedExpired;
 import cn.linkage.contracts.school.NeedPaused;
 import cn.linkage.contracts.school.NeedPublished;
+import cn.linkage.contracts.school.NeedRestated;
 import cn.linkage.contracts.school.NeedWithdrawn;
 import cn.linkage.school.need.model.Need;
 import cn.linkage.school.need.model.NeedContent;
 import cn.linkage.school.need.model.NeedResult.Changed;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A need's changes as other services hear of them. They hear nothing of drafts. */
@@ -44,6 +47,26 @@ final class NeedEvents {
                 content.gradeBands(),
                 content.window().from(),
                 content.window().until());
+    }
+
+    /** How a need stands that was published once. */
+    static NeedRestated restated(Need need, Instant at) {
+        NeedContent content = need.content();
+        return new NeedRestated(
+                need.id(),
+                need.version(),
+                at,
+                need.schoolId(),
+                content.title(),
+                DetailsJson.contract(content.details()),
+                content.quantity().wanted(),
+                content.quantity().minimumUseful(),
+                content.readiness(),
+                content.gradeBands(),
+                content.window().from(),
+                content.window().until(),
+                ListingState.valueOf(need.state().name()),
+                Objects.requireNonNull(need.publishedAt(), "when a published need was published"));
     }
 
     private static NeedChanged edited(Need need, Instant at) {

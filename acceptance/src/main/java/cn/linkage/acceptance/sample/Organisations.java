@@ -43,62 +43,66 @@ final class Organisations {
      */
     record Place(String id, boolean fromBefore) {}
 
+    /**
+     * How organisations of one side are spelled.
+     *
+     * @param code what the registers know it by
+     * @param application all that an application for a place says, which is more than what a bureau's list says
+     */
+    record Spelling<T>(Function<T, String> code, Function<T, Map<String, Object>> application) {}
+
     /** The place in every enterprise, in the order given. */
-    Map<SampleEnterprise, Place> enterprises(Collection<SampleEnterprise> enterprises) {
+    <T> Map<T, Place> enterprises(Collection<T> enterprises, Spelling<T> spelling) {
         Desk desk = new Desk("/api/enterprise-applications", "creditCode", "enterpriseId", players.economicBureau());
-        Map<String, JsonNode> filed = filed(desk);
-        importLists(
-                "Enterprises in the bureau's list",
-                players.economicBureau(),
-                new ImportFile(
-                        "/api/enterprise-imports",
-                        "",
-                        "enterprises",
-                        List.of("name", "creditCode", "kind", "countyCode", "contactName", "contactTelephone"),
-                        enterprises.stream()
-                                .filter(enterprise -> !filed.containsKey(enterprise.creditCode()))
-                                .map(enterprise -> texts(body(enterprise)))
-                                .toList()));
-        return admitted("Enterprises", desk, enterprises, filed, SampleEnterprise::creditCode, Organisations::body);
+        return admitted(
+                "Enterprises",
+                desk,
+                "/api/enterprise-imports",
+                List.of("name", "creditCode", "kind", "countyCode", "contactName", "contactTelephone"),
+                enterprises,
+                spelling);
     }
 
-    /** The place in every school, in the order given; the poor ones carry their designation. */
-    Map<SchoolKey, Place> schools(Collection<SchoolKey> schools) {
+    /** The place in every school, in the order given. */
+    <T> Map<T, Place> schools(Collection<T> schools, Spelling<T> spelling) {
         Desk desk = new Desk("/api/school-applications", "schoolCode", "schoolId", players.educationBureau());
-        Map<String, JsonNode> filed = filed(desk);
-        importLists(
-                "Schools in the bureau's list",
-                players.educationBureau(),
-                new ImportFile(
-                        "/api/school-imports",
-                        "",
-                        "schools",
-                        List.of(
-                                "name",
-                                "schoolCode",
-                                "stage",
-                                "locality",
-                                "countyCode",
-                                "contactName",
-                                "contactTelephone"),
-                        schools.stream()
-                                .filter(school -> !filed.containsKey(school.code()))
-                                .map(school -> texts(body(school)))
-                                .toList()));
-        Map<SchoolKey, Place> places =
-                admitted("Schools", desk, schools, filed, SchoolKey::code, Organisations::body);
-        List<String> poor = places.entrySet().stream()
-                .filter(entry -> entry.getKey().underResourced())
-                .map(entry -> entry.getValue().id())
-                .toList();
-        Together.map(poor, atATime, this::designate);
-        return places;
+        return admitted(
+                "Schools",
+                desk,
+                "/api/school-imports",
+                List.of("name", "schoolCode", "stage", "locality", "countyCode", "contactName", "contactTelephone"),
+                schools,
+                spelling);
     }
 
-    private void importLists(String what, Client officer, ImportFile list) {
-        if (!list.rows().isEmpty()) {
-            new Bulk(officer, progress, atATime).send(what, List.of(list));
+    private <T> Map<T, Place> admitted(
+            String what,
+            Desk desk,
+            String importPath,
+            List<String> columns,
+            Collection<T> organisations,
+            Spelling<T> spelling) {
+        Map<String, JsonNode> filed = filed(desk);
+        List<Map<String, String>> unknown = organisations.stream()
+                .filter(organisation -> !filed.containsKey(spelling.code().apply(organisation)))
+                .map(organisation -> texts(spelling.application().apply(organisation)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            new Bulk(desk.officer(), progress, atATime)
+                    .send(
+                            what + " in the bureau's list",
+                            List.of(new ImportFile(importPath, "", what, columns, unknown)));
         }
+        Progress.Counter counter = progress.counter(what + " with a place for the program", organisations.size());
+        List<Map.Entry<T, Place>> places = Together.map(organisations, atATime, organisation -> {
+            String code = spelling.code().apply(organisation);
+            String id = admit(desk, code, filed.get(code), spelling.application().apply(organisation));
+            counter.one();
+            return Map.entry(organisation, new Place(id, filed.containsKey(code)));
+        });
+        counter.done();
+        return places.stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (x, y) -> x, LinkedHashMap::new));
     }
 
     private static Map<String, String> texts(Map<String, Object> body) {
@@ -116,25 +120,6 @@ final class Organisations {
             }
         }
         return filed;
-    }
-
-    private <T> Map<T, Place> admitted(
-            String what,
-            Desk desk,
-            Collection<T> organisations,
-            Map<String, JsonNode> filed,
-            Function<T, String> codeOf,
-            Function<T, Map<String, Object>> body) {
-        Progress.Counter counter = progress.counter(what, organisations.size());
-        List<Map.Entry<T, Place>> places = Together.map(organisations, atATime, organisation -> {
-            String code = codeOf.apply(organisation);
-            String id = admit(desk, code, filed.get(code), body.apply(organisation));
-            counter.one();
-            return Map.entry(organisation, new Place(id, filed.containsKey(code)));
-        });
-        counter.done();
-        return places.stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
     private String admit(Desk desk, String code, @Nullable JsonNode filed, Map<String, Object> body) {
@@ -155,46 +140,17 @@ final class Organisations {
         return now.field(desk.organisationField());
     }
 
-    private String designate(String schoolId) {
-        String path = "/api/schools/" + schoolId;
-        Answer school = players.educationBureau().get(path).expect(200);
-        if (school.body().path("designations").isEmpty()) {
-            Map<String, Object> tag = Map.of("kind", "UNDER_RESOURCED", "from", "2026-01-01");
-            players.educationBureau()
-                    .put(path + "/designations", Map.of("designations", List.of(tag)), school.etag())
-                    .expectSuccess();
-        }
-        return schoolId;
-    }
-
-    private static Map<String, Object> body(SampleEnterprise enterprise) {
-        return Map.of(
-                "creditCode", enterprise.creditCode(),
-                "name", enterprise.name(),
-                "kind", enterprise.kind(),
-                "countyCode", enterprise.county().code(),
-                "contactName", "演示联系人",
-                "contactTelephone", "13800000000",
-                "role", "ENTERPRISE_MEMBER");
-    }
-
-    private static Map<String, Object> body(SchoolKey school) {
-        return Map.of(
-                "schoolCode",
-                school.code(),
-                "name",
-                school.name(),
-                "stage",
-                "PRIMARY",
-                "locality",
-                school.locality(),
-                "countyCode",
-                school.county().code(),
-                "contactName",
-                "演示联系人",
-                "contactTelephone",
-                "13900000000",
-                "role",
-                "SCHOOL_MEMBER");
+    /** Gives schools designations where they have none. */
+    void designate(Map<String, ? extends List<? extends Map<String, ?>>> designationsBySchool) {
+        Together.map(designationsBySchool.entrySet(), atATime, entry -> {
+            String path = "/api/schools/" + entry.getKey();
+            Answer school = players.educationBureau().get(path).expect(200);
+            if (school.body().path("designations").isEmpty()) {
+                players.educationBureau()
+                        .put(path + "/designations", Map.of("designations", entry.getValue()), school.etag())
+                        .expectSuccess();
+            }
+            return entry.getKey();
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -48,6 +49,18 @@ record SampleEnterprise(int number, String creditCode, EnterpriseKind kind, Coun
 
     String name() {
         return "样例企业%04d（演示数据）".formatted(number);
+    }
+
+    /** What an application for a place in it says. */
+    Map<String, Object> application() {
+        return Map.of(
+                "creditCode", creditCode,
+                "name", name(),
+                "kind", kind,
+                "countyCode", county.code(),
+                "contactName", "演示联系人",
+                "contactTelephone", "13800000000",
+                "role", "ENTERPRISE_MEMBER");
     }
 
     /** Givers in proportion to the postings, so that a part of the file sees the same scarcity as the whole. */

@@ -90,9 +90,9 @@ record SampleNeed(Posting posting) {
     int quantity() {
         return switch (posting.kind()) {
             case EQUIPMENT, BOOKS -> posting.items();
-            case STUDY_TOUR -> (int) Math.clamp(posting.priceCents() / CENTS_A_PUPIL, 10, 120);
-            case LECTURE -> (int) Math.clamp(posting.priceCents() / CENTS_A_TALK, 1, 10);
-            default -> (int) Math.clamp(posting.priceCents() * FEN_PER_CENT, 1, ItemCategory.Unit.FEN.most());
+            case STUDY_TOUR -> Math.clamp(posting.priceCents() / CENTS_A_PUPIL, 10, 120);
+            case LECTURE -> Math.clamp(posting.priceCents() / CENTS_A_TALK, 1, 10);
+            default -> Math.clamp(posting.priceCents() * FEN_PER_CENT, 1, ItemCategory.Unit.FEN.most());
         };
     }
 

@@ -37,9 +37,16 @@ final class SampleRun {
         List<SampleNeed> needs = postings.stream().map(SampleNeed::new).toList();
         LinkedHashSet<SchoolKey> keys = new LinkedHashSet<>();
         postings.forEach(posting -> keys.add(posting.school()));
-        Map<SchoolKey, Organisations.Place> schools = organisations.schools(keys);
-        Map<SampleEnterprise, Organisations.Place> enterprises =
-                organisations.enterprises(SampleEnterprise.against(postings.size()));
+        Map<SchoolKey, Organisations.Place> schools = organisations.schools(
+                keys, new Organisations.Spelling<>(SchoolKey::code, SchoolKey::application));
+        organisations.designate(schools.entrySet().stream()
+                .filter(entry -> entry.getKey().underResourced())
+                .collect(Collectors.toMap(
+                        entry -> entry.getValue().id(),
+                        entry -> List.of(Map.of("kind", "UNDER_RESOURCED", "from", "2026-01-01")))));
+        Map<SampleEnterprise, Organisations.Place> enterprises = organisations.enterprises(
+                SampleEnterprise.against(postings.size()),
+                new Organisations.Spelling<>(SampleEnterprise::creditCode, SampleEnterprise::application));
 
         Client officer = players.economicBureau();
         Figures happened = new Figures();

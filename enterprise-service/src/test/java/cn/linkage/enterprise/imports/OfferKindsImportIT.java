@@ -10,6 +10,7 @@ import cn.linkage.testing.service.ImportCalls;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class OfferKindsImportIT extends EnterpriseServiceIT {
                 .collect(Collectors.toMap(
                         offer -> offer.get("details").get("kind").asString(), Function.identity()));
         Arrays.stream(GiftKind.values()).forEach(kind -> {
-            JsonNode offer = byKind.get(kind.name());
+            JsonNode offer = Objects.requireNonNull(byKind.get(kind.name()), kind.name());
             assertThat(offer.get("state").asString()).isEqualTo("PUBLISHED");
             if (kind == GiftKind.STUDY_TOUR) {
                 assertThat(offer.get("quantity").asInt()).isEqualTo(140);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -19,13 +20,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks for changed markets and clears them, one after the other on a thread of its own; instances share the markets. A
- * market that takes long to clear rests as long again, so that a flood of changes is cleared in ever larger bites.
+ * market is cleared as soon as its changes have settled. While they go on coming, as answers do after a clearing, they are
+ * gathered for a while, and a market that takes long to clear rests as long again: a flood of changes is cleared in few
+ * large bites, and leaves the machine to those who answer. No change waits longer than {@link #LONGEST_PATIENCE} and the
+ * clearings before it.
  */
 @Component
 class ClearingWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClearingWorker.class);
     private static final Duration INTERVAL = Duration.ofMillis(100);
+    private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(20);
+    private static final int REST_FACTOR = 4;
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
     private final DirtyMarkets markets;
@@ -34,6 +40,7 @@ class ClearingWorker implements SmartLifecycle {
     private final ClearingTerms terms;
     private final Clock clock;
     private final Map<MarketKey, Instant> restsUntil = new HashMap<>();
+    private final Map<MarketKey, Duration> lastTook = new HashMap<>();
     private volatile @Nullable Thread thread;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
@@ -85,13 +92,14 @@ class ClearingWorker implements SmartLifecycle {
 
     private void look() throws InterruptedException {
         try {
-            Instant now = clock.instant();
-            for (MarketKey market : markets.changedBefore(now.minus(terms.settle()))) {
+            List<DirtyMarkets.Changed> changed = markets.changed();
+            Duration patience = patience(changed);
+            for (DirtyMarkets.Changed one : changed) {
                 if (stopped.getCount() == 0) {
                     return;
                 }
-                if (!restsUntil.getOrDefault(market, Instant.MIN).isAfter(now)) {
-                    take(market);
+                if (isDue(one, patience, clock.instant())) {
+                    take(one.market());
                 }
             }
         } catch (SQLException | RuntimeException e) {
@@ -102,6 +110,23 @@ class ClearingWorker implements SmartLifecycle {
         }
     }
 
+    /** How long changes that go on coming are waited for: long enough that clearing takes a fifth of the time at most. */
+    private Duration patience(List<DirtyMarkets.Changed> changed) {
+        Duration all = changed.stream()
+                .map(one -> lastTook.getOrDefault(one.market(), Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus)
+                .multipliedBy(REST_FACTOR);
+        return all.compareTo(LONGEST_PATIENCE) < 0 ? all : LONGEST_PATIENCE;
+    }
+
+    /** Once it has settled, which means that nothing more comes, or that there was patience enough with what does. */
+    private boolean isDue(DirtyMarkets.Changed one, Duration patience, Instant now) {
+        boolean quiet = !one.last().plus(terms.settle()).isAfter(now);
+        boolean waitedFor = !one.first().plus(terms.settle()).plus(patience).isAfter(now);
+        boolean rested = !restsUntil.getOrDefault(one.market(), Instant.MIN).isAfter(now);
+        return rested && (quiet || waitedFor);
+    }
+
     private void take(MarketKey market) throws SQLException {
         Optional<MarketTurn> turn = MarketTurn.tryTake(database, market);
         if (turn.isPresent()) {
@@ -109,7 +134,9 @@ class ClearingWorker implements SmartLifecycle {
                 Instant started = clock.instant();
                 clearMarket.clear(market);
                 Instant ended = clock.instant();
-                restsUntil.put(market, ended.plus(Duration.between(started, ended)));
+                Duration took = Duration.between(started, ended);
+                lastTook.put(market, took);
+                restsUntil.put(market, ended.plus(took));
             }
         }
     }

@@ -12,6 +12,7 @@ import cn.linkage.testing.service.ImportCalls;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,7 +78,8 @@ class NeedImportIT extends SchoolServiceIT {
                 .collect(
                         Collectors.toMap(need -> need.get("details").get("kind").asString(), Function.identity()));
         for (GiftKind kind : GiftKind.values()) {
-            JsonNode details = byKind.get(kind.name()).get("details");
+            JsonNode need = Objects.requireNonNull(byKind.get(kind.name()), kind.name());
+            JsonNode details = need.get("details");
             switch (kind) {
                 case STUDY_TOUR -> assertThat(details.get("dates").size()).isEqualTo(2);
                 case VENUE_AID -> assertThat(details.get("billOfItems").size()).isEqualTo(2);
@@ -86,7 +88,7 @@ class NeedImportIT extends SchoolServiceIT {
                     assertThat(details)
                             .isEqualTo(JsonMapper.shared().readTree(ContractFiles.detailsSample(Side.SCHOOL, kind)));
             }
-            assertThat(byKind.get(kind.name()).get("state").asString()).isEqualTo("PUBLISHED");
+            assertThat(need.get("state").asString()).isEqualTo("PUBLISHED");
         }
 
         JsonNode again = calls.ended(calls.send(file.getBytes(StandardCharsets.UTF_8), "?publish=true"));

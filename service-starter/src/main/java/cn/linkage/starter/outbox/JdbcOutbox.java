@@ -42,22 +42,25 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void append(OutboxEvent event, @Nullable String traceparent) {
-        appendAll(List.of(event), traceparent);
+        appendTraced(List.of(new Traced(event, traceparent)));
     }
 
     @Override
     public void appendAll(List<OutboxEvent> events) {
-        appendAll(events, trace.traceparent().orElse(null));
+        String traceparent = trace.traceparent().orElse(null);
+        appendTraced(events.stream().map(event -> new Traced(event, traceparent)).toList());
     }
 
-    private void appendAll(List<OutboxEvent> events, @Nullable String traceparent) {
-        jdbc.batchUpdate(INSERT, events, MOST_AT_ONCE, (row, event) -> {
+    @Override
+    public void appendTraced(List<Traced> events) {
+        jdbc.batchUpdate(INSERT, events, MOST_AT_ONCE, (row, traced) -> {
+            OutboxEvent event = traced.event();
             row.setObject(1, Ids.next());
             row.setString(2, event.topic());
             row.setString(3, event.type());
             row.setObject(4, event.aggregateId());
             row.setTimestamp(5, Timestamp.from(event.occurredAt()));
-            row.setString(6, traceparent);
+            row.setString(6, traced.traceparent());
             row.setString(7, payload(event));
         });
     }

@@ -15,6 +15,12 @@ public interface Outbox {
     /** Appends all of them, as one after the other, in one go. */
     void appendAll(List<OutboxEvent> events);
 
+    /** Appends all of them in one go, each with the trace of another piece of work, or with none. */
+    void appendTraced(List<Traced> events);
+
+    /** An event with the trace that it continues. */
+    record Traced(OutboxEvent event, @Nullable String traceparent) {}
+
     /** Appends with the trace of another piece of work, or with none. */
     void append(OutboxEvent event, @Nullable String traceparent);
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends files and asks for imports, as one person. */
 public final class ImportCalls {
 
-    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private final MockMvc mvc;
     private final TestPerson person;

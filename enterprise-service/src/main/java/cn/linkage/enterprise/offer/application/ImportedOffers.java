@@ -11,6 +11,10 @@ public interface ImportedOffers {
     /** Those of the rows of which an offer is there; not where it was deleted since. */
     Set<String> knownOf(UUID enterpriseId, Collection<String> says);
 
-    /** @param offerBySaying the id of the offer by what its row said */
+    /**
+     * Notes whence they came.
+     *
+     * @param offerBySaying the id of the offer by what its row said
+     */
     void keep(UUID enterpriseId, Map<String, UUID> offerBySaying);
 }

@@ -11,6 +11,10 @@ public interface ImportedNeeds {
     /** Those of the rows of which a need is there; not where it was deleted since. */
     Set<String> knownOf(UUID schoolId, Collection<String> says);
 
-    /** @param needBySaying the id of the need by what its row said */
+    /**
+     * Notes whence they came.
+     *
+     * @param needBySaying the id of the need by what its row said
+     */
     void keep(UUID schoolId, Map<String, UUID> needBySaying);
 }

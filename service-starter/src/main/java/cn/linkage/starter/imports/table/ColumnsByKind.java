@@ -21,7 +21,11 @@ public final class ColumnsByKind<K extends Enum<K>> {
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Set<K>> kinds = new LinkedHashMap<>();
 
-    /** @param words what people call the kinds */
+    /**
+     * None yet.
+     *
+     * @param words what people call the kinds
+     */
     public ColumnsByKind(Function<K, Words> words) {
         this.words = words;
     }

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,19 +17,14 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for changed markets and clears them, one after the other on a thread of its own; instances share the markets. A
- * market is cleared as soon as its changes have settled. While they go on coming, as answers do after a clearing, they are
- * gathered for a while, and a market that takes long to clear rests as long again: a flood of changes is cleared in few
- * large bites, and leaves the machine to those who answer. No change waits longer than {@link #LONGEST_PATIENCE} and the
- * clearings before it.
+ * Looks for changed markets and clears them, one after the other on a thread of its own; instances share the markets. When
+ * a market is due, {@link ClearingPace} tells.
  */
 @Component
 class ClearingWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClearingWorker.class);
     private static final Duration INTERVAL = Duration.ofMillis(100);
-    private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(20);
-    private static final int REST_FACTOR = 4;
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
     private final DirtyMarkets markets;
@@ -39,8 +32,7 @@ class ClearingWorker implements SmartLifecycle {
     private final DataSource database;
     private final ClearingTerms terms;
     private final Clock clock;
-    private final Map<MarketKey, Instant> restsUntil = new HashMap<>();
-    private final Map<MarketKey, Duration> lastTook = new HashMap<>();
+    private final ClearingPace pace;
     private volatile @Nullable Thread thread;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
@@ -51,6 +43,7 @@ class ClearingWorker implements SmartLifecycle {
         this.database = database;
         this.terms = terms;
         this.clock = clock;
+        this.pace = new ClearingPace(terms.settle());
     }
 
     @Override
@@ -93,12 +86,11 @@ class ClearingWorker implements SmartLifecycle {
     private void look() throws InterruptedException {
         try {
             List<DirtyMarkets.Changed> changed = markets.changed();
-            Duration patience = patience(changed);
             for (DirtyMarkets.Changed one : changed) {
                 if (stopped.getCount() == 0) {
                     return;
                 }
-                if (isDue(one, patience, clock.instant())) {
+                if (pace.isDue(one, changed, clock.instant())) {
                     take(one.market());
                 }
             }
@@ -110,33 +102,13 @@ class ClearingWorker implements SmartLifecycle {
         }
     }
 
-    /** How long changes that go on coming are waited for: long enough that clearing takes a fifth of the time at most. */
-    private Duration patience(List<DirtyMarkets.Changed> changed) {
-        Duration all = changed.stream()
-                .map(one -> lastTook.getOrDefault(one.market(), Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus)
-                .multipliedBy(REST_FACTOR);
-        return all.compareTo(LONGEST_PATIENCE) < 0 ? all : LONGEST_PATIENCE;
-    }
-
-    /** Once it has settled, which means that nothing more comes, or that there was patience enough with what does. */
-    private boolean isDue(DirtyMarkets.Changed one, Duration patience, Instant now) {
-        boolean quiet = !one.last().plus(terms.settle()).isAfter(now);
-        boolean waitedFor = !one.first().plus(terms.settle()).plus(patience).isAfter(now);
-        boolean rested = !restsUntil.getOrDefault(one.market(), Instant.MIN).isAfter(now);
-        return rested && (quiet || waitedFor);
-    }
-
     private void take(MarketKey market) throws SQLException {
         Optional<MarketTurn> turn = MarketTurn.tryTake(database, market);
         if (turn.isPresent()) {
             try (MarketTurn _ = turn.get()) {
                 Instant started = clock.instant();
                 clearMarket.clear(market);
-                Instant ended = clock.instant();
-                Duration took = Duration.between(started, ended);
-                lastTook.put(market, took);
-                restsUntil.put(market, ended.plus(took));
+                pace.took(market, started, clock.instant());
             }
         }
     }

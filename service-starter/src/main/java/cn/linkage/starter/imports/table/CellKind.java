@@ -25,8 +25,9 @@ public sealed interface CellKind {
      * A whole number that is not negative.
      *
      * @param units words that may follow the number, such as 台, with what the number is then multiplied by
+     * @param digits how many it has at most; a longer one is a slip
      */
-    record WholeNumber(Map<String, Integer> units) implements CellKind {}
+    record WholeNumber(Map<String, Integer> units, int digits) implements CellKind {}
 
     /** A date, as text or as Excel counts days. */
     record Day() implements CellKind {}
@@ -64,12 +65,21 @@ public sealed interface CellKind {
     }
 
     static CellKind number(String... units) {
-        return new WholeNumber(Arrays.stream(units).collect(Collectors.toMap(Function.identity(), unit -> 1)));
+        return new WholeNumber(ones(units), 9);
+    }
+
+    /** A number that may count fen. */
+    static CellKind largeNumber(String... units) {
+        return new WholeNumber(ones(units), 13);
+    }
+
+    private static Map<String, Integer> ones(String... units) {
+        return Arrays.stream(units).collect(Collectors.toMap(Function.identity(), unit -> 1));
     }
 
     /** Money in fen; a cell that says 元 or 万元 is counted so. */
     static CellKind fen() {
-        return new WholeNumber(Map.of("分", 1, "元", 100, "万元", 1_000_000));
+        return new WholeNumber(Map.of("分", 1, "元", 100, "万元", 1_000_000), 13);
     }
 
     static CellKind day() {

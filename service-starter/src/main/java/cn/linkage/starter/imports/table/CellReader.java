@@ -21,7 +21,7 @@ final class CellReader {
     private static final Set<String> YES = Set.of("是", "有", "可", "yes", "y", "true", "1", "√", "✓");
     private static final Set<String> NO = Set.of("否", "无", "不", "不可", "no", "n", "false", "0", "×", "✗");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.0+)?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,13}(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d+)?");
     private static final Pattern BETWEEN = Pattern.compile("[,，、;；/|\\n]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -89,7 +89,7 @@ final class CellReader {
         if (NUMBER.matcher(plain).matches()) {
             BigDecimal number =
                     new BigDecimal(plain).multiply(BigDecimal.valueOf(times)).stripTrailingZeros();
-            if (number.scale() <= 0) {
+            if (number.scale() <= 0 && number.precision() - number.scale() <= kind.digits()) {
                 return number.toBigIntegerExact().toString();
             }
         }

@@ -19,7 +19,7 @@ final class NeedColumns {
     static final CellKind GRADE_BAND = new CellKind.Choice(bands(), false);
 
     private static final CellKind COUNT =
-            CellKind.number("件", "台", "套", "个", "架", "册", "本", "份", "间", "人", "项", "块", "场", "次", "分");
+            CellKind.largeNumber("件", "台", "套", "个", "架", "册", "本", "份", "间", "人", "项", "块", "场", "次", "分");
 
     private static final List<Column> OF_EVERY_NEED = List.of(
             Column.of("title", "标题", "Title", CellKind.text())

@@ -67,7 +67,7 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
 
     /** Which of so many organisations it belongs to; kinds and counties mix. */
     int owner(int organisations) {
-        return Math.floorMod(number * 7 + kind.ordinal() * 19, organisations);
+        return Math.floorMod(number * 7 + List.of(GiftKind.values()).indexOf(kind) * 19, organisations);
     }
 
     private String words() {
@@ -160,7 +160,9 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
     }
 
     private String purpose() {
-        return FundsPurpose.values()[number % FundsPurpose.values().length].name();
+        return List.of(FundsPurpose.values())
+                .get(number % FundsPurpose.values().length)
+                .name();
     }
 
     private String band() {

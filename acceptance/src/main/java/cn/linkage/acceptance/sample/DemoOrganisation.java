@@ -37,7 +37,7 @@ record DemoOrganisation(int number, String code, Map<String, Object> application
 
     private static DemoOrganisation giver(int number) {
         String code = CreditCode.ofNumber(FIRST_GIVER + number);
-        EnterpriseKind kind = EnterpriseKind.values()[number % EnterpriseKind.values().length];
+        EnterpriseKind kind = one(EnterpriseKind.values(), number);
         County county = COUNTIES.get(number % COUNTIES.size());
         return new DemoOrganisation(
                 number,
@@ -66,11 +66,15 @@ record DemoOrganisation(int number, String code, Map<String, Object> application
                         "schoolCode", code,
                         "name", "演示%s第%02d%s（演示数据）".formatted(shortName(county), inCounty + 1, name),
                         "stage", upper ? "UPPER_SECONDARY" : primary ? "PRIMARY" : "LOWER_SECONDARY",
-                        "locality", Locality.values()[inCounty % Locality.values().length],
+                        "locality", one(Locality.values(), inCounty),
                         "countyCode", county.code(),
                         "contactName", "演示联系人",
                         "contactTelephone", "13900000000",
                         "role", "SCHOOL_MEMBER"));
+    }
+
+    private static <T> T one(T[] all, int number) {
+        return List.of(all).get(number % all.length);
     }
 
     private static String shortName(County county) {
@@ -83,13 +87,13 @@ record DemoOrganisation(int number, String code, Map<String, Object> application
         if (number % 3 == 2) {
             return List.of();
         }
-        DesignationKind kind = DesignationKind.values()[number % DesignationKind.values().length];
+        DesignationKind kind = one(DesignationKind.values(), number);
         LocalDate from = today.minusDays(20 + number * 31L % 330);
         Map<String, Object> now = Map.of("kind", kind, "from", from.toString());
         return number % 6 == 0
                 ? List.of(
                         Map.of(
-                                "kind", DesignationKind.values()[(number + 1) % DesignationKind.values().length],
+                                "kind", one(DesignationKind.values(), number + 1),
                                 "from", today.minusDays(360).toString(),
                                 "until", today.minusDays(30).toString()),
                         now)

@@ -149,7 +149,7 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
             case PLAQUE -> put(row, 1, "place", "校门右侧", "termMonthsMax", "60");
             case LECTURE -> put(row, 1 + number % 2, "topics", "PHYSICS", "audience", "120");
             case STUDY_TOUR -> put(row, 40, "groups", band() + " 40", "adults", "4",
-                    "dates", tourDay(today) + ";" + tourDay(today).plusDays(1), "splitAccepted", "false");
+                    "dates", tourDay(today).toString(), "splitAccepted", "false");
             case SCHOOL_VISIT -> put(row, 1, "activities", "EXPERIMENT_SHOW", "topics", "CHEMISTRY", "audience", "200");
         }
     }

@@ -72,7 +72,8 @@ final class Bulk {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             JsonNode job = client.get(address).expect(200).body();
-            if (!job.path("finishedAt").isMissingNode() && !job.path("finishedAt").isNull()) {
+            if (!job.path("finishedAt").isMissingNode()
+                    && !job.path("finishedAt").isNull()) {
                 return right(address, job);
             }
             if (System.nanoTime() > deadline) {
@@ -85,7 +86,8 @@ final class Bulk {
 
     private JsonNode right(String address, JsonNode job) {
         if (!job.path("state").asString().equals("DONE") || job.path("refused").asLong() > 0) {
-            JsonNode why = client.get(address + "/remarks?outcome=REFUSED&limit=5").body();
+            JsonNode why =
+                    client.get(address + "/remarks?outcome=REFUSED&limit=5").body();
             throw new IllegalStateException("The import " + address + " did not take every row: " + job + " " + why);
         }
         return job;

@@ -108,48 +108,195 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
 
     private void offer(Map<String, String> row, LocalDate today) {
         switch (kind) {
-            case EQUIPMENT -> put(row, 10 + number, "itemCategory", "microscope", "condition", number % 4 == 0 ? "USED" : "NEW",
-                    "model", "XSP-" + (number + 1), "warrantyMonths", "24", "trainingIncluded", "true");
+            case EQUIPMENT ->
+                put(
+                        row,
+                        10 + number,
+                        "itemCategory",
+                        "microscope",
+                        "condition",
+                        number % 4 == 0 ? "USED" : "NEW",
+                        "model",
+                        "XSP-" + (number + 1),
+                        "warrantyMonths",
+                        "24",
+                        "trainingIncluded",
+                        "true");
             case FUNDS -> {
                 put(row, 2_000_000 + number * 300_000, "route", number % 2 == 0 ? "FOUNDATION" : "DIRECT");
                 if (number % 2 == 0) {
                     row.put("details.foundationName", "演示教育基金会");
                 }
             }
-            case BOOKS -> put(row, 100 + number * 10, "itemCategory", "popular-science-book", "condition", "NEW", "listing", "演示科普丛书");
-            case SOFTWARE -> put(row, 60 + number * 5, "itemCategory", "programming-software", "product", "演示编程 3.0", "termMonths", "36");
-            case VENUE_AID -> put(row, 1 + number % 2, "itemCategory", "science-laboratory", "areaSquareMetresMax", "150",
-                    "constructionIncluded", "true", "scope", "台面、通风与水电");
-            case GUIDE_TRAINING -> put(row, 8 + number, "format", "AT_SCHOOL", "hours", "12", "certificateIssued", "true");
-            case NAMING -> put(row, 1, "itemCategory", "naming-room", "proposedWording", "演示科学教室", "gift", "科学教室全套设备",
-                    "giftValueFen", "20000000", "termMonthsMin", "12");
-            case PLAQUE -> put(row, 1 + number % 2, "proposedWording", "演示科学教育实践基地", "support", "每学期四次实验活动",
-                    "termMonths", "36");
-            case LECTURE -> put(row, 2 + number % 3, "topics", "PHYSICS", "languageLevel", "PLAIN", "speaker", "高级工程师",
-                    "minutes", "45", "audienceMax", "300");
-            case STUDY_TOUR -> put(row, 90, "topics", "MANUFACTURING", "length", "HALF_DAY", "pupilsPerAdult", "15",
-                    "slots", tourDay(today) + " 90");
-            case SCHOOL_VISIT -> put(row, 1 + number % 3, "activity", "EXPERIMENT_SHOW", "topics", "CHEMISTRY", "minutes", "60",
-                    "audienceMax", "400");
+            case BOOKS ->
+                put(
+                        row,
+                        100 + number * 10,
+                        "itemCategory",
+                        "popular-science-book",
+                        "condition",
+                        "NEW",
+                        "listing",
+                        "演示科普丛书");
+            case SOFTWARE ->
+                put(
+                        row,
+                        60 + number * 5,
+                        "itemCategory",
+                        "programming-software",
+                        "product",
+                        "演示编程 3.0",
+                        "termMonths",
+                        "36");
+            case VENUE_AID ->
+                put(
+                        row,
+                        1 + number % 2,
+                        "itemCategory",
+                        "science-laboratory",
+                        "areaSquareMetresMax",
+                        "150",
+                        "constructionIncluded",
+                        "true",
+                        "scope",
+                        "台面、通风与水电");
+            case GUIDE_TRAINING ->
+                put(row, 8 + number, "format", "AT_SCHOOL", "hours", "12", "certificateIssued", "true");
+            case NAMING ->
+                put(
+                        row,
+                        1,
+                        "itemCategory",
+                        "naming-room",
+                        "proposedWording",
+                        "演示科学教室",
+                        "gift",
+                        "科学教室全套设备",
+                        "giftValueFen",
+                        "20000000",
+                        "termMonthsMin",
+                        "12");
+            case PLAQUE ->
+                put(row, 1 + number % 2, "proposedWording", "演示科学教育实践基地", "support", "每学期四次实验活动", "termMonths", "36");
+            case LECTURE ->
+                put(
+                        row,
+                        2 + number % 3,
+                        "topics",
+                        "PHYSICS",
+                        "languageLevel",
+                        "PLAIN",
+                        "speaker",
+                        "高级工程师",
+                        "minutes",
+                        "45",
+                        "audienceMax",
+                        "300");
+            case STUDY_TOUR ->
+                put(
+                        row,
+                        90,
+                        "topics",
+                        "MANUFACTURING",
+                        "length",
+                        "HALF_DAY",
+                        "pupilsPerAdult",
+                        "15",
+                        "slots",
+                        tourDay(today) + " 90");
+            case SCHOOL_VISIT ->
+                put(
+                        row,
+                        1 + number % 3,
+                        "activity",
+                        "EXPERIMENT_SHOW",
+                        "topics",
+                        "CHEMISTRY",
+                        "minutes",
+                        "60",
+                        "audienceMax",
+                        "400");
         }
     }
 
     private void need(Map<String, String> row, LocalDate today) {
         switch (kind) {
-            case EQUIPMENT -> put(row, 4 + number % 15, "itemCategory", "microscope", "purpose", "演示数据：观察植物细胞", "usedAccepted", "true");
+            case EQUIPMENT ->
+                put(
+                        row,
+                        4 + number % 15,
+                        "itemCategory",
+                        "microscope",
+                        "purpose",
+                        "演示数据：观察植物细胞",
+                        "usedAccepted",
+                        "true");
             case FUNDS -> put(row, 1_000_000 + number * 100_000, "fundsPurpose", purpose(), "budget", "演示数据：设备与耗材");
-            case BOOKS -> put(row, 40 + number * 3, "itemCategory", "popular-science-book", "purpose", "演示数据：班级图书角", "usedAccepted", "true");
-            case SOFTWARE -> put(row, 20 + number, "itemCategory", "programming-software", "purpose", "演示数据：社团课", "termMonthsMin", "12");
-            case VENUE_AID -> put(row, 1, "itemCategory", "science-laboratory", "room", "教学楼一层东侧", "areaSquareMetres", "90",
-                    "constructionNeeded", "true", "billOfItems", "实验台，12，张，1800元；水槽，6，个");
+            case BOOKS ->
+                put(
+                        row,
+                        40 + number * 3,
+                        "itemCategory",
+                        "popular-science-book",
+                        "purpose",
+                        "演示数据：班级图书角",
+                        "usedAccepted",
+                        "true");
+            case SOFTWARE ->
+                put(
+                        row,
+                        20 + number,
+                        "itemCategory",
+                        "programming-software",
+                        "purpose",
+                        "演示数据：社团课",
+                        "termMonthsMin",
+                        "12");
+            case VENUE_AID ->
+                put(
+                        row,
+                        1,
+                        "itemCategory",
+                        "science-laboratory",
+                        "room",
+                        "教学楼一层东侧",
+                        "areaSquareMetres",
+                        "90",
+                        "constructionNeeded",
+                        "true",
+                        "billOfItems",
+                        "实验台，12，张，1800元；水槽，6，个");
             case GUIDE_TRAINING -> put(row, 3 + number % 6, "hoursMin", "8");
-            case NAMING -> put(row, 1, "itemCategory", "naming-room", "thing", (number + 1) + "号科学教室",
-                    "termFrom", today.plusDays(30).toString(), "termUntil", today.plusYears(3).toString(),
-                    "exclusive", "true", "giftValueFenMin", "10000000");
+            case NAMING ->
+                put(
+                        row,
+                        1,
+                        "itemCategory",
+                        "naming-room",
+                        "thing",
+                        (number + 1) + "号科学教室",
+                        "termFrom",
+                        today.plusDays(30).toString(),
+                        "termUntil",
+                        today.plusYears(3).toString(),
+                        "exclusive",
+                        "true",
+                        "giftValueFenMin",
+                        "10000000");
             case PLAQUE -> put(row, 1, "place", "校门右侧", "termMonthsMax", "60");
             case LECTURE -> put(row, 1 + number % 2, "topics", "PHYSICS", "audience", "120");
-            case STUDY_TOUR -> put(row, 40, "groups", band() + " 40", "adults", "4",
-                    "dates", tourDay(today).toString(), "splitAccepted", "false");
+            case STUDY_TOUR ->
+                put(
+                        row,
+                        40,
+                        "groups",
+                        band() + " 40",
+                        "adults",
+                        "4",
+                        "dates",
+                        tourDay(today).toString(),
+                        "splitAccepted",
+                        "false");
             case SCHOOL_VISIT -> put(row, 1, "activities", "EXPERIMENT_SHOW", "topics", "CHEMISTRY", "audience", "200");
         }
     }

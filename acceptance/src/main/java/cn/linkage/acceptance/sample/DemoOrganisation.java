@@ -43,13 +43,20 @@ record DemoOrganisation(int number, String code, Map<String, Object> application
                 number,
                 code,
                 Map.of(
-                        "creditCode", code,
-                        "name", "演示%s第%03d号单位（演示数据）".formatted(shortName(county), number + 1),
-                        "kind", kind,
-                        "countyCode", county.code(),
-                        "contactName", "演示联系人",
-                        "contactTelephone", "13800000000",
-                        "role", "ENTERPRISE_MEMBER"));
+                        "creditCode",
+                        code,
+                        "name",
+                        "演示%s第%03d号单位（演示数据）".formatted(shortName(county), number + 1),
+                        "kind",
+                        kind,
+                        "countyCode",
+                        county.code(),
+                        "contactName",
+                        "演示联系人",
+                        "contactTelephone",
+                        "13800000000",
+                        "role",
+                        "ENTERPRISE_MEMBER"));
     }
 
     private static DemoOrganisation school(int number) {
@@ -63,14 +70,22 @@ record DemoOrganisation(int number, String code, Map<String, Object> application
                 number,
                 code,
                 Map.of(
-                        "schoolCode", code,
-                        "name", "演示%s第%02d%s（演示数据）".formatted(shortName(county), inCounty + 1, name),
-                        "stage", upper ? "UPPER_SECONDARY" : primary ? "PRIMARY" : "LOWER_SECONDARY",
-                        "locality", one(Locality.values(), inCounty),
-                        "countyCode", county.code(),
-                        "contactName", "演示联系人",
-                        "contactTelephone", "13900000000",
-                        "role", "SCHOOL_MEMBER"));
+                        "schoolCode",
+                        code,
+                        "name",
+                        "演示%s第%02d%s（演示数据）".formatted(shortName(county), inCounty + 1, name),
+                        "stage",
+                        upper ? "UPPER_SECONDARY" : primary ? "PRIMARY" : "LOWER_SECONDARY",
+                        "locality",
+                        one(Locality.values(), inCounty),
+                        "countyCode",
+                        county.code(),
+                        "contactName",
+                        "演示联系人",
+                        "contactTelephone",
+                        "13900000000",
+                        "role",
+                        "SCHOOL_MEMBER"));
     }
 
     private static <T> T one(T[] all, int number) {

@@ -58,8 +58,20 @@ final class DemoRun {
         }
         organisations.designate(designations);
 
-        bring("Offers", DemoGood.offers(), givers, "/api/enterprises/%s/offers", "/api/enterprises/%s/offer-imports", columns(Side.ENTERPRISE));
-        bring("Needs", DemoGood.needs(), schools, "/api/schools/%s/needs", "/api/schools/%s/need-imports", columns(Side.SCHOOL));
+        bring(
+                "Offers",
+                DemoGood.offers(),
+                givers,
+                "/api/enterprises/%s/offers",
+                "/api/enterprises/%s/offer-imports",
+                columns(Side.ENTERPRISE));
+        bring(
+                "Needs",
+                DemoGood.needs(),
+                schools,
+                "/api/schools/%s/needs",
+                "/api/schools/%s/need-imports",
+                columns(Side.SCHOOL));
         awaitQuiet();
         meetTheirFate(DemoGood.offers(), givers, "/api/enterprises/%s/offers", "/api/offers/");
         meetTheirFate(DemoGood.needs(), schools, "/api/schools/%s/needs", "/api/needs/");
@@ -87,13 +99,19 @@ final class DemoRun {
 
     /** What the organisations have, by title. */
     private Map<String, JsonNode> listed(List<String> owners, String path) {
-        return Together.map(owners, AT_A_TIME, owner -> Pages.all(players.program(), path.formatted(owner), PAGES)).stream()
+        return Together.map(owners, AT_A_TIME, owner -> Pages.all(players.program(), path.formatted(owner), PAGES))
+                .stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(item -> item.path("title").asString(), item -> item, (x, y) -> x));
     }
 
     private void bring(
-            String what, List<DemoGood> goods, List<String> owners, String listPath, String importPath, List<String> columns) {
+            String what,
+            List<DemoGood> goods,
+            List<String> owners,
+            String listPath,
+            String importPath,
+            List<String> columns) {
         Map<String, JsonNode> there = listed(owners, listPath);
         Map<String, List<DemoGood>> missing = goods.stream()
                 .filter(good -> !there.containsKey(good.title()))
@@ -174,10 +192,14 @@ final class DemoRun {
         String before = "";
         for (int same = 0; same < 4; ) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("The market does not come to rest within " + PATIENCE.toMinutes() + " minutes");
+                throw new IllegalStateException(
+                        "The market does not come to rest within " + PATIENCE.toMinutes() + " minutes");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-            JsonNode summary = players.economicBureau().get("/api/monitoring/summary").expect(200).body();
+            JsonNode summary = players.economicBureau()
+                    .get("/api/monitoring/summary")
+                    .expect(200)
+                    .body();
             String now = summary.path("needs") + " " + summary.path("offers") + " " + summary.path("proposed") + " "
                     + summary.path("agreed");
             same = now.equals(before) ? same + 1 : 0;

@@ -36,8 +36,8 @@ final class DemoStates {
                 .filter(DemoAnswer::isOurs)
                 .collect(grouping(proposal -> proposal.path("kind").asString(), DemoStates::stateOfProposal));
         for (GiftKind kind : GiftKind.values()) {
-            progress.say(kind + ": offers " + counts(ofOffers, kind) + ", needs " + counts(ofNeeds, kind) + ", proposals "
-                    + counts(ofProposals, kind));
+            progress.say(kind + ": offers " + counts(ofOffers, kind) + ", needs " + counts(ofNeeds, kind)
+                    + ", proposals " + counts(ofProposals, kind));
             OF_GOODS.forEach(state -> require(ofOffers, kind, state, "offer", lacking));
             OF_GOODS.forEach(state -> require(ofNeeds, kind, state, "need", lacking));
             OF_PROPOSALS.forEach(state -> require(ofProposals, kind, state, "proposal", lacking));

@@ -36,8 +36,7 @@ record ImportFile(String path, String query, String what, List<String> columns, 
     /** Stands for the content, so that a repeated call begins no second import of it. */
     String idempotencyKey() {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((path + text()).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest((path + text()).getBytes(StandardCharsets.UTF_8));
             return "sample-" + HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JVM has SHA-256", e);

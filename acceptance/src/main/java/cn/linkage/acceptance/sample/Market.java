@@ -81,8 +81,9 @@ final class Market {
     Bulk.Taken send(String what, Missing<?> missing) {
         Bulk.Taken taken = new Bulk(players.program(), progress, atATime).send(what, missing.files());
         if (taken.accepted() != missing.things().size()) {
-            throw new IllegalStateException("Of " + missing.things().size() + " rows that were missing " + taken.accepted()
-                    + " came in: were they deleted by hand, or does another sample run at the same time?");
+            throw new IllegalStateException(
+                    "Of " + missing.things().size() + " rows that were missing " + taken.accepted()
+                            + " came in: were they deleted by hand, or does another sample run at the same time?");
         }
         return taken;
     }
@@ -101,7 +102,8 @@ final class Market {
                 .map(place -> path.formatted(place.id()))
                 .toList();
         Together.map(paths, atATime, one -> Pages.all(players.program(), one, PAGES))
-                .forEach(items -> items.forEach(item -> titles.add(item.path("title").asString())));
+                .forEach(items ->
+                        items.forEach(item -> titles.add(item.path("title").asString())));
         return titles;
     }
 }

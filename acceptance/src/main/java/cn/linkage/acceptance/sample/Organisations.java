@@ -96,7 +96,8 @@ final class Organisations {
         Progress.Counter counter = progress.counter(what + " with a place for the program", organisations.size());
         List<Map.Entry<T, Place>> places = Together.map(organisations, atATime, organisation -> {
             String code = spelling.code().apply(organisation);
-            String id = admit(desk, code, filed.get(code), spelling.application().apply(organisation));
+            String id =
+                    admit(desk, code, filed.get(code), spelling.application().apply(organisation));
             counter.one();
             return Map.entry(organisation, new Place(id, filed.containsKey(code)));
         });

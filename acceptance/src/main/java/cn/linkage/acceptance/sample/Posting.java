@@ -47,8 +47,10 @@ record Posting(String id, SchoolKey school, String grades, String resource, int 
     private static Posting of(int line, Map<String, String> row) {
         SchoolKey school = new SchoolKey(text(row, "state"), text(row, "metro"), text(row, "poverty"));
         String resource = text(row, "resource");
-        if (!List.of("Technology", "Supplies", "Books", "Trips", "Visitors", "Other", "").contains(resource)) {
-            throw new InvalidFileException(line, "has '" + resource + "' as resource, which no kind of gift stands for");
+        if (!List.of("Technology", "Supplies", "Books", "Trips", "Visitors", "Other", "")
+                .contains(resource)) {
+            throw new InvalidFileException(
+                    line, "has '" + resource + "' as resource, which no kind of gift stands for");
         }
         return new Posting(
                 text(row, "id"),

@@ -37,8 +37,8 @@ final class SampleRun {
         List<SampleNeed> needs = postings.stream().map(SampleNeed::new).toList();
         LinkedHashSet<SchoolKey> keys = new LinkedHashSet<>();
         postings.forEach(posting -> keys.add(posting.school()));
-        Map<SchoolKey, Organisations.Place> schools = organisations.schools(
-                keys, new Organisations.Spelling<>(SchoolKey::code, SchoolKey::application));
+        Map<SchoolKey, Organisations.Place> schools =
+                organisations.schools(keys, new Organisations.Spelling<>(SchoolKey::code, SchoolKey::application));
         organisations.designate(schools.entrySet().stream()
                 .filter(entry -> entry.getKey().underResourced())
                 .collect(Collectors.toMap(
@@ -73,8 +73,7 @@ final class SampleRun {
 
     private void say(List<Posting> postings) {
         progress.say(postings.size() + " postings in the file: "
-                + postings.stream()
-                        .collect(Collectors.groupingBy(Posting::kind, TreeMap::new, Collectors.counting())));
+                + postings.stream().collect(Collectors.groupingBy(Posting::kind, TreeMap::new, Collectors.counting())));
         long blank = postings.stream()
                 .filter(posting -> posting.resource().isEmpty())
                 .count();

@@ -28,14 +28,22 @@ record SchoolKey(String state, String metro, String poverty) {
     /** What an application for a place in it says. */
     Map<String, Object> application() {
         return Map.of(
-                "schoolCode", code(),
-                "name", name(),
-                "stage", "PRIMARY",
-                "locality", locality(),
-                "countyCode", county().code(),
-                "contactName", "演示联系人",
-                "contactTelephone", "13900000000",
-                "role", "SCHOOL_MEMBER");
+                "schoolCode",
+                code(),
+                "name",
+                name(),
+                "stage",
+                "PRIMARY",
+                "locality",
+                locality(),
+                "countyCode",
+                county().code(),
+                "contactName",
+                "演示联系人",
+                "contactTelephone",
+                "13900000000",
+                "role",
+                "SCHOOL_MEMBER");
     }
 
     County county() {

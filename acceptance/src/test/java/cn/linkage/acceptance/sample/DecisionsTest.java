@@ -37,8 +37,7 @@ class DecisionsTest {
     /** What is decided on 100 offers times 100 needs. */
     private static List<Decisions.Decision> decisions() {
         return IntStream.range(0, 10_000)
-                .mapToObj(i -> Decisions.of(
-                        proposal("样例供给 " + i / 100 + "-1 显微镜", "样例需求 212" + i % 100 + " 显微镜")))
+                .mapToObj(i -> Decisions.of(proposal("样例供给 " + i / 100 + "-1 显微镜", "样例需求 212" + i % 100 + " 显微镜")))
                 .toList();
     }
 

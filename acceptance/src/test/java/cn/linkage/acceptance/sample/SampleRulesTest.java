@@ -34,10 +34,7 @@ class SampleRulesTest {
                 216,2011-11-01,CA,rural,lowpoverty,,Visitors,,650
                 217,2011-11-01,CA,rural,lowpoverty,,Other,5,100.01
                 218,2011-11-01,CA,rural,lowpoverty,,,5,200
-                """)
-                .stream()
-                .map(SampleNeed::new)
-                .toList();
+                """).stream().map(SampleNeed::new).toList();
 
         assertThat(needs)
                 .extracting(need -> need.category().kind())
@@ -55,8 +52,9 @@ class SampleRulesTest {
             assertThat(SampleNeed.COLUMNS).containsAll(need.row(today).keySet());
             assertThat(need.minimumUsefulQuantity()).isBetween(1, need.quantity());
         }
-        assertThat(needs.get(3).row(today).get("details.dates").split(";")).hasSize(4).allMatch(day -> LocalDate.parse(day)
-                .getDayOfWeek() == DayOfWeek.THURSDAY);
+        assertThat(needs.get(3).row(today).get("details.dates").split(";"))
+                .hasSize(4)
+                .allMatch(day -> LocalDate.parse(day).getDayOfWeek() == DayOfWeek.THURSDAY);
     }
 
     @Test

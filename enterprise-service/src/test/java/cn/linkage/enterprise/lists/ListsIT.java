@@ -1,10 +1,10 @@
 package cn.linkage.enterprise.lists;
 
-import cn.linkage.starter.security.Offices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.linkage.enterprise.support.CreditCodes;
 import cn.linkage.enterprise.support.EnterpriseServiceIT;
+import cn.linkage.starter.security.Offices;
 import cn.linkage.testing.service.Answer;
 import cn.linkage.testing.service.Described;
 import cn.linkage.testing.service.Racing;

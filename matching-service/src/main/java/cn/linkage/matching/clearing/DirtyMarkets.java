@@ -12,7 +12,6 @@ import cn.linkage.matching.proposal.Claims;
 import cn.linkage.starter.time.BusinessZone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -61,7 +60,8 @@ class DirtyMarkets {
         return jdbc.sql("""
             select kind, item_category, unit, min(changed_at) as first, max(changed_at) as last from market_change
             group by kind, item_category, unit order by min(changed_at)\
-            """).query((row, number) -> new Changed(
+            """)
+                .query((row, number) -> new Changed(
                         market(row, number),
                         row.getTimestamp("first").toInstant(),
                         row.getTimestamp("last").toInstant()))

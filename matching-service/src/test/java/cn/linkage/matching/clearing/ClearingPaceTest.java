@@ -55,7 +55,9 @@ class ClearingPaceTest {
     @Test
     void nothing_is_gathered_for_ever_and_a_long_clearing_is_followed_by_as_long_a_rest() {
         pace.took(BOOKS, NOON.minusSeconds(90), NOON.minusSeconds(30));
-        assertThat(isDue(BOOKS, 25_000, 10)).as("rests for another thirty seconds").isFalse();
+        assertThat(isDue(BOOKS, 25_000, 10))
+                .as("rests for another thirty seconds")
+                .isFalse();
         Changed later = new Changed(BOOKS, NOON, NOON.plusSeconds(30));
         assertThat(pace.isDue(later, List.of(later), NOON.plusSeconds(31))).isTrue();
     }

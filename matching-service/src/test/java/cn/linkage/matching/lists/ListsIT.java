@@ -47,8 +47,7 @@ class ListsIT extends MatchingServiceIT {
             String path = list.path();
             boolean parties = path.endsWith("proposals") || path.endsWith("notices") || path.endsWith("agreements");
             boolean letters = path.startsWith("/api/dead-letters");
-            Api reader =
-                    parties ? as(giver) : office(letters ? Offices.PLATFORM_ADMIN : Offices.ECONOMIC_BUREAU);
+            Api reader = parties ? as(giver) : office(letters ? Offices.PLATFORM_ADMIN : Offices.ECONOMIC_BUREAU);
             for (String sort : list.sorts()) {
                 Api.Answer page = reader.get(path + "?limit=200&sort=" + sort).expect(200);
                 // Nothing of this test failed to be handled.

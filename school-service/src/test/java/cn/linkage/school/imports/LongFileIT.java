@@ -61,8 +61,20 @@ class LongFileIT extends SchoolServiceIT {
         for (int i = 1; i <= ROWS; i++) {
             String wanted = i % 100 == 0 ? "许多" : "30";
             switch (i % 3) {
-                case 0 -> text.append("第").append(i).append("项,显微镜,").append(wanted).append(window).append(",,,\n");
-                case 1 -> text.append("第").append(i).append("项,科普图书,").append(wanted).append(window).append(",,,\n");
+                case 0 ->
+                    text.append("第")
+                            .append(i)
+                            .append("项,显微镜,")
+                            .append(wanted)
+                            .append(window)
+                            .append(",,,\n");
+                case 1 ->
+                    text.append("第")
+                            .append(i)
+                            .append("项,科普图书,")
+                            .append(wanted)
+                            .append(window)
+                            .append(",,,\n");
                 default ->
                     text.append("第")
                             .append(i)

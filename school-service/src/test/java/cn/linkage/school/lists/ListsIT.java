@@ -1,9 +1,9 @@
 package cn.linkage.school.lists;
 
-import cn.linkage.starter.security.Offices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.linkage.school.support.SchoolServiceIT;
+import cn.linkage.starter.security.Offices;
 import cn.linkage.testing.service.Answer;
 import cn.linkage.testing.service.Described;
 import cn.linkage.testing.service.Racing;
@@ -33,9 +33,8 @@ class ListsIT extends SchoolServiceIT {
         if (path.startsWith("/api/dead-letters")) {
             return TestPerson.official(Offices.PLATFORM_ADMIN);
         }
-        boolean bureau = path.endsWith("audit")
-                || path.endsWith("applications")
-                || path.startsWith("/api/school-imports");
+        boolean bureau =
+                path.endsWith("audit") || path.endsWith("applications") || path.startsWith("/api/school-imports");
         return bureau ? OFFICER : member.person();
     }
 

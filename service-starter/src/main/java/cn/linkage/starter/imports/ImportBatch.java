@@ -49,7 +49,8 @@ final class ImportBatch {
         List<ReadRow> read = rows.stream().map(reader::read).toList();
         Iterator<RowOutcome> outcomes = kind.takeAll(
                         read.stream()
-                                .flatMap(row -> row instanceof ReadRow.Good good ? Stream.of(good.row()) : Stream.empty())
+                                .flatMap(row ->
+                                        row instanceof ReadRow.Good good ? Stream.of(good.row()) : Stream.empty())
                                 .toList(),
                         order)
                 .iterator();

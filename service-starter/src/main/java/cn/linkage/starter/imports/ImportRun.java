@@ -176,8 +176,7 @@ class ImportRun {
                 throw e;
             } catch (RuntimeException e) {
                 LOG.error("Line {} of import {} failed unexpectedly and is refused", row.line(), job.id(), e);
-                stand = inOneTransaction(
-                        job, kind, turn, ImportBatch.refusingAll(kind, reader), List.of(row), false);
+                stand = inOneTransaction(job, kind, turn, ImportBatch.refusingAll(kind, reader), List.of(row), false);
             }
             if (stand != Stand.GOES_ON) {
                 return stand;

@@ -48,7 +48,8 @@ class JdbcOutbox implements Outbox {
     @Override
     public void appendAll(List<OutboxEvent> events) {
         String traceparent = trace.traceparent().orElse(null);
-        appendTraced(events.stream().map(event -> new Traced(event, traceparent)).toList());
+        appendTraced(
+                events.stream().map(event -> new Traced(event, traceparent)).toList());
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class Entries {
      */
     public static <T> List<T> of(ImportRow row, String field, BiFunction<String, List<String>, T> reader) {
         List<T> entries = new ArrayList<>();
-        for (String text : BETWEEN_ENTRIES.splitAsStream(row.text(field).orElse("")).toList()) {
+        for (String text :
+                BETWEEN_ENTRIES.splitAsStream(row.text(field).orElse("")).toList()) {
             if (!text.isBlank()) {
                 entries.add(reader.apply(field + "[" + entries.size() + "]", parts(text.strip())));
             }

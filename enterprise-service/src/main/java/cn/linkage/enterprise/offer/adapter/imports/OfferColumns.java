@@ -40,7 +40,8 @@ final class OfferColumns {
                             "quantity",
                             "数量",
                             "Quantity",
-                            CellKind.largeNumber("件", "台", "套", "个", "架", "册", "本", "份", "间", "人", "项", "块", "场", "次", "分"))
+                            CellKind.largeNumber(
+                                    "件", "台", "套", "个", "架", "册", "本", "份", "间", "人", "项", "块", "场", "次", "分"))
                     .note(
                             "按物品类别的单位计数；资金以分计；研学可留空，即各场次人数之和",
                             "in the unit of the item category; money in fen; for a study tour it may be empty and is then"

@@ -101,7 +101,8 @@ class OfferImport implements ImportKind {
         return switch (imported) {
             case Imported.Written written -> new RowOutcome.Accepted();
             case Imported.KnownAlready known ->
-                new RowOutcome.AlreadyThere(new Words("内容相同的供给此前已导入", "an offer that says the same was imported before"));
+                new RowOutcome.AlreadyThere(
+                        new Words("内容相同的供给此前已导入", "an offer that says the same was imported before"));
             case Imported.NotPublished refused ->
                 RowOutcome.Refused.because(new InvalidValueException(
                         "availableUntil",

@@ -28,7 +28,8 @@ class JdbcImportedOffers implements ImportedOffers {
     public Set<String> knownOf(UUID enterpriseId, Collection<String> says) {
         Map<String, String> sayingByDigest =
                 says.stream().distinct().collect(Collectors.toMap(JdbcImportedOffers::digest, saying -> saying));
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
             select encode(row_digest, 'hex') from imported_offer
             where enterprise_id = :enterprise
               and row_digest in (select decode(digest, 'hex') from unnest(cast(:digests as text[])) digest)\

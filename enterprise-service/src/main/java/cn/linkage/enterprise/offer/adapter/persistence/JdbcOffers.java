@@ -40,7 +40,12 @@ class JdbcOffers implements Offers {
     private final Publication publication;
     private final Audit audit;
 
-    JdbcOffers(JdbcClient jdbc, NamedParameterJdbcOperations batches, OfferRows rows, Publication publication, Audit audit) {
+    JdbcOffers(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            OfferRows rows,
+            Publication publication,
+            Audit audit) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.rows = rows;
@@ -112,17 +117,13 @@ class JdbcOffers implements Offers {
     }
 
     private void update(Offer offer) {
-        requireOne(
-                offer,
-                jdbc.sql("""
+        requireOne(offer, jdbc.sql("""
                                 update offer set title = :title, kind = :kind, details = :details::jsonb,
                                   quantity = :quantity, reach = :reach, grade_bands = :bands, available_from = :from,
                                   available_until = :until,
                                   technology_vice_president_id = :vicePresident, state = :state, published_at = :publishedAt,
                                   version = :version
-                                where id = :id and version = :version - 1""")
-                        .params(rows.values(offer))
-                        .update());
+                                where id = :id and version = :version - 1""").params(rows.values(offer)).update());
     }
 
     private void delete(Offer offer) {

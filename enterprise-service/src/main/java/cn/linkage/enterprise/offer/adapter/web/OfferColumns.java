@@ -13,7 +13,10 @@ final class OfferColumns {
             .text("企业", "Enterprise", OfferView::enterpriseName)
             .words("县（市、区）", "County", offer -> CodeWords.county(offer.countyCode()))
             .words("类型", "Kind", offer -> CodeWords.of(offer.details().toModel().kind()))
-            .words("物品类别", "Item category", offer -> CodeWords.itemCategory(offer.details().itemCategory()))
+            .words(
+                    "物品类别",
+                    "Item category",
+                    offer -> CodeWords.itemCategory(offer.details().itemCategory()))
             .number("数量", "Quantity", OfferView::quantity)
             .words("覆盖范围", "Reach", offer -> CodeWords.of(offer.reach()))
             .manyWords(

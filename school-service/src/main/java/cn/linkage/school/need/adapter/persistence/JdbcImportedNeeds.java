@@ -28,7 +28,8 @@ class JdbcImportedNeeds implements ImportedNeeds {
     public Set<String> knownOf(UUID schoolId, Collection<String> says) {
         Map<String, String> sayingByDigest =
                 says.stream().distinct().collect(Collectors.toMap(JdbcImportedNeeds::digest, saying -> saying));
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
             select encode(row_digest, 'hex') from imported_need
             where school_id = :school
               and row_digest in (select decode(digest, 'hex') from unnest(cast(:digests as text[])) digest)\

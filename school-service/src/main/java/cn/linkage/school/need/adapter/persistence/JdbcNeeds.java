@@ -50,7 +50,12 @@ class JdbcNeeds implements Needs {
     private final Publication publication;
     private final Audit audit;
 
-    JdbcNeeds(JdbcClient jdbc, NamedParameterJdbcOperations batches, NeedRows rows, Publication publication, Audit audit) {
+    JdbcNeeds(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            NeedRows rows,
+            Publication publication,
+            Audit audit) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.rows = rows;
@@ -97,8 +102,7 @@ class JdbcNeeds implements Needs {
     public void addAll(List<Changed> changes, Instant at) {
         Map<UUID, Need> last = new LinkedHashMap<>();
         changes.forEach(changed -> last.put(changed.need().id(), changed.need()));
-        SqlParameterSource[] values =
-                last.values().stream().map(rows::values).toArray(SqlParameterSource[]::new);
+        SqlParameterSource[] values = last.values().stream().map(rows::values).toArray(SqlParameterSource[]::new);
         batches.batchUpdate(INSERT, values);
         publication.publishAll(changes.stream()
                 .flatMap(changed -> NeedEvents.of(changed, at).stream())

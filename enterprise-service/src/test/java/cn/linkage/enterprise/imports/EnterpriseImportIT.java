@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.linkage.enterprise.support.CreditCodes;
 import cn.linkage.enterprise.support.EnterpriseServiceIT;
+import cn.linkage.testing.service.ImportCalls;
 import cn.linkage.testing.service.TestPerson;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

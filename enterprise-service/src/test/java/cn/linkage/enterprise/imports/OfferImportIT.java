@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.linkage.enterprise.support.EnterpriseServiceIT;
 import cn.linkage.testing.service.Answer;
+import cn.linkage.testing.service.ImportCalls;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -12,7 +12,6 @@ import cn.linkage.matching.proposal.Claims;
 import cn.linkage.starter.time.BusinessZone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -48,14 +47,24 @@ class DirtyMarkets {
         this.clock = clock;
     }
 
-    /** Markets whose first change since their last clearing came before then, the longest waiting first. */
-    List<MarketKey> changedBefore(Instant moment) {
+    /**
+     * A market that changed since its last clearing.
+     *
+     * @param first when its first change came
+     * @param last when its last one came
+     */
+    record Changed(MarketKey market, Instant first, Instant last) {}
+
+    /** Markets that changed since their last clearing, the longest waiting first. */
+    List<Changed> changed() {
         return jdbc.sql("""
-            select kind, item_category, unit from market_change
-            group by kind, item_category, unit having min(changed_at) <= :moment order by min(changed_at)\
+            select kind, item_category, unit, min(changed_at) as first, max(changed_at) as last from market_change
+            group by kind, item_category, unit order by min(changed_at)\
             """)
-                .param("moment", Timestamp.from(moment))
-                .query(DirtyMarkets::market)
+                .query((row, number) -> new Changed(
+                        market(row, number),
+                        row.getTimestamp("first").toInstant(),
+                        row.getTimestamp("last").toInstant()))
                 .list();
     }
 
@@ -63,7 +72,7 @@ class DirtyMarkets {
     Set<MarketKey> withFreeNeeds() {
         return jdbc.sql("""
             select distinct kind, item_category, unit from market_need
-            where state = 'OPEN' and held + agreed < quantity\
+            where free\
             """).query(DirtyMarkets::market).set();
     }
 
@@ -108,12 +117,12 @@ class DirtyMarkets {
     private Set<OfferNeed> barred(MarketKey key) {
         return new HashSet<>(jdbc.sql("""
             select e.offer_id, e.need_id from excluded_pair e join market_need n on n.id = e.need_id
-            where n.state = 'OPEN' and n.held + n.agreed < n.quantity
+            where n.free
               and n.kind = :kind and n.item_category = :category and n.unit = :unit
             union all
             select p.offer_id, p.need_id from proposal p join market_need n on n.id = p.need_id
             where (p.state = 'OPEN' or (p.state = 'AGREED' and p.quantity < p.proposed_quantity))
-              and n.state = 'OPEN' and n.held + n.agreed < n.quantity
+              and n.free
               and n.kind = :kind and n.item_category = :category and n.unit = :unit\
             """)
                 .params(values(key))

@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The audit, to write and to read. */
@@ -19,7 +19,7 @@ public class AuditAutoConfiguration {
 
     @Bean
     JdbcAudit audit(
-            JdbcClient jdbc,
+            JdbcTemplate jdbc,
             Lists lists,
             JsonMapper json,
             Clock clock,

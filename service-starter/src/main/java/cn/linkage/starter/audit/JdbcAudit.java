@@ -13,10 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -31,7 +32,14 @@ class JdbcAudit implements Audit, AuditLog {
     private static final SortKeys<AuditEntry> KEYS =
             SortKeys.unique("id", KeyType.ID, AuditEntry::id).byUnique("at");
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+        insert into audit (id, at, person_id, person_name, action, object_type, object_id, result, details, trace_id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)\
+        """;
+
+    private static final int MOST_AT_ONCE = 500;
+
+    private final JdbcTemplate batches;
     private final Lists lists;
     private final JsonMapper json;
     private final Clock clock;
@@ -39,13 +47,13 @@ class JdbcAudit implements Audit, AuditLog {
     private final CurrentTrace trace;
 
     JdbcAudit(
-            JdbcClient jdbc,
+            JdbcTemplate batches,
             Lists lists,
             JsonMapper json,
             Clock clock,
             CurrentPerson currentPerson,
             CurrentTrace trace) {
-        this.jdbc = jdbc;
+        this.batches = batches;
         this.lists = lists;
         this.json = json;
         this.clock = clock;
@@ -56,23 +64,29 @@ class JdbcAudit implements Audit, AuditLog {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, String objectType, String objectId, String result, Map<String, ?> details) {
+        recordAll(List.of(new Entry(action, objectType, objectId, result, details)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<Entry> entries) {
         Optional<Person> person = currentPerson.find();
-        jdbc.sql("""
-                        insert into audit (id, at, person_id, person_name, action, object_type, object_id, result,
-                          details, trace_id)
-                        values (:id, :at, :person, :name, :action, :objectType, :objectId, :result,
-                          :details::jsonb, :trace)""")
-                .param("id", Ids.next())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("person", person.map(Person::id).orElse(null))
-                .param("name", person.map(Person::name).orElseGet(JdbcAudit::nobody))
-                .param("action", action)
-                .param("objectType", objectType)
-                .param("objectId", objectId)
-                .param("result", result)
-                .param("details", json.writeValueAsString(details))
-                .param("trace", trace.traceId().orElse(null))
-                .update();
+        UUID personId = person.map(Person::id).orElse(null);
+        String name = person.map(Person::name).orElseGet(JdbcAudit::nobody);
+        Timestamp at = Timestamp.from(clock.instant());
+        String traceId = trace.traceId().orElse(null);
+        batches.batchUpdate(INSERT, entries, MOST_AT_ONCE, (row, entry) -> {
+            row.setObject(1, Ids.next());
+            row.setTimestamp(2, at);
+            row.setObject(3, personId);
+            row.setString(4, name);
+            row.setString(5, entry.action());
+            row.setString(6, entry.objectType());
+            row.setString(7, entry.objectId());
+            row.setString(8, entry.result());
+            row.setString(9, json.writeValueAsString(entry.details()));
+            row.setString(10, traceId);
+        });
     }
 
     /** Who acts where nobody is signed in. */

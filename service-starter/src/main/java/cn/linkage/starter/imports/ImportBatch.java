@@ -6,9 +6,10 @@ import cn.linkage.starter.imports.ImportRemark.Outcome;
 import cn.linkage.starter.imports.table.RawRow;
 import cn.linkage.starter.imports.table.ReadRow;
 import cn.linkage.starter.imports.table.RowReader;
-import cn.linkage.starter.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rows that go in with one transaction, and all that is to be told about them. */
 final class ImportBatch {
@@ -38,54 +39,50 @@ final class ImportBatch {
         return new ImportBatch(kind, reader, true);
     }
 
-    void take(RawRow raw, ImportKind.Order order) {
+    /** Takes the rows; what is told about them is in their order. */
+    void take(List<RawRow> rows, ImportKind.Order order) {
         if (refuseAll) {
-            refuse(raw, List.of(new ImportRemark(raw.line(), Outcome.REFUSED, null, null, null, UNFORESEEN)));
+            rows.forEach(raw ->
+                    refuse(raw, List.of(new ImportRemark(raw.line(), Outcome.REFUSED, null, null, null, UNFORESEEN))));
             return;
         }
-        switch (reader.read(raw)) {
-            case ReadRow.Example example -> {
-                remarks.add(new ImportRemark(
-                        raw.line(),
-                        Outcome.EXAMPLE,
-                        null,
-                        null,
-                        null,
-                        new Words("模板的示例行，已跳过", "the example row of the template, skipped")));
-                count(new ImportJob.Counts(0, 0, 0, 1, 0));
+        List<ReadRow> read = rows.stream().map(reader::read).toList();
+        Iterator<RowOutcome> outcomes = kind.takeAll(
+                        read.stream()
+                                .flatMap(row ->
+                                        row instanceof ReadRow.Good good ? Stream.of(good.row()) : Stream.empty())
+                                .toList(),
+                        order)
+                .iterator();
+        for (ReadRow row : read) {
+            switch (row) {
+                case ReadRow.Example example -> {
+                    remarks.add(new ImportRemark(
+                            example.raw().line(),
+                            Outcome.EXAMPLE,
+                            null,
+                            null,
+                            null,
+                            new Words("模板的示例行，已跳过", "the example row of the template, skipped")));
+                    count(new ImportJob.Counts(0, 0, 0, 1, 0));
+                }
+                case ReadRow.Faulty faulty -> refuseFor(faulty.raw(), faulty.faults());
+                case ReadRow.Good good -> tell(good, outcomes.next());
             }
-            case ReadRow.Faulty faulty -> refuseFor(raw, faulty.faults());
-            case ReadRow.Good good -> take(raw, good, order);
         }
     }
 
-    private void take(RawRow raw, ReadRow.Good good, ImportKind.Order order) {
+    private void tell(ReadRow.Good good, RowOutcome outcome) {
+        RawRow raw = good.raw();
         good.repairs().forEach(repair -> remarks.add(told(raw, repair)));
         count(new ImportJob.Counts(0, 0, 0, 0, good.repairs().size()));
-        switch (outcome(good, order)) {
+        switch (outcome) {
             case RowOutcome.Accepted accepted -> count(new ImportJob.Counts(1, 0, 0, 0, 0));
             case RowOutcome.AlreadyThere there -> {
                 remarks.add(new ImportRemark(raw.line(), Outcome.ALREADY_THERE, null, null, null, there.words()));
                 count(new ImportJob.Counts(0, 1, 0, 0, 0));
             }
             case RowOutcome.Refused no -> refuseFor(raw, no.faults());
-        }
-    }
-
-    private RowOutcome outcome(ReadRow.Good good, ImportKind.Order order) {
-        try {
-            return kind.take(good.row(), order);
-        } catch (InvalidValueException e) {
-            return new RowOutcome.Refused(List.of(e));
-        } catch (ProblemException e) {
-            // Several fields at once, as a request with them would be told.
-            if (e.errors().isEmpty()) {
-                throw e;
-            }
-            return new RowOutcome.Refused(e.errors().stream()
-                    .map(error -> new InvalidValueException(
-                            error.field(), error.words().zh(), error.words().en()))
-                    .toList());
         }
     }
 

@@ -135,27 +135,17 @@ class ImportJobs {
                 .list();
     }
 
-    void total(UUID id, long rows, Duration lease) {
-        jdbc.sql("""
-            update import_job set rows_total = :rows, lease_until = now() + make_interval(secs => :seconds)
-            where id = :id\
-            """)
-                .param("id", id)
-                .param("rows", rows)
-                .param("seconds", lease.toSeconds())
-                .update();
-    }
-
     /** Notes a batch; whoever made headway starts counting attempts anew. */
-    void advance(UUID id, long lastLine, ImportJob.Counts more, Duration lease) {
+    void advance(UUID id, long lastLine, long total, ImportJob.Counts more, Duration lease) {
         jdbc.sql("""
-            update import_job set last_line = :line, accepted = accepted + :accepted,
+            update import_job set rows_total = :total, last_line = :line, accepted = accepted + :accepted,
               already_there = already_there + :alreadyThere, refused = refused + :refused,
               examples = examples + :examples, repairs = repairs + :repairs, attempts = 0,
               lease_until = now() + make_interval(secs => :seconds)
             where id = :id\
             """)
                 .param("id", id)
+                .param("total", total)
                 .param("line", lastLine)
                 .param("accepted", more.accepted())
                 .param("alreadyThere", more.alreadyThere())

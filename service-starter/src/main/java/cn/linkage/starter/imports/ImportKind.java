@@ -5,6 +5,7 @@ import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.imports.table.ImportRow;
 import cn.linkage.starter.imports.table.ImportTable;
 import cn.linkage.starter.security.Person;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,14 @@ public interface ImportKind {
      * @throws InvalidValueException where the row can't be; its field is that of a column. Nothing was written then
      */
     RowOutcome take(ImportRow row, Order order);
+
+    /**
+     * Takes rows in as {@link #take} does one after the other, and says what became of each, in their order. A kind of
+     * which files are long does better than that.
+     */
+    default List<RowOutcome> takeAll(List<ImportRow> rows, Order order) {
+        return rows.stream().map(row -> RowOutcome.of(() -> take(row, order))).toList();
+    }
 
     /**
      * What was asked for with the file.

@@ -20,6 +20,6 @@ public record ImportProperties(
         @DefaultValue("16MB") DataSize largestFile,
         @DefaultValue("100000") int mostRows,
         @DefaultValue("200") int batchRows,
-        @DefaultValue("2") int workers,
+        @DefaultValue("3") int workers,
         @DefaultValue("60s") Duration lease,
         @DefaultValue("2s") Duration poll) {}

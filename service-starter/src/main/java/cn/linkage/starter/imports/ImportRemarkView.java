@@ -38,12 +38,15 @@ record ImportRemarkView(
                 remark.reason() == null ? null : remark.reason().in(locale));
     }
 
-    /** The column's name, or the field where the model names one that the table lacks. */
+    /**
+     * The column's name, or the field where the model names one that the table lacks. What the model says of an entry of
+     * a list is about the column of the list.
+     */
     static @Nullable String column(ImportRemark remark, ImportTable table, Locale locale) {
         String field = remark.field();
         return field == null
                 ? null
-                : table.column(field)
+                : table.column(field.replaceFirst("\\[.*", ""))
                         .map(Column::header)
                         .map(words -> words.in(locale))
                         .orElse(field);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,9 @@ class ImportRun {
         try {
             files.copyTo(job.id(), file);
             try (TableFile table = TableFile.open(file, kind.table())) {
-                if (counted(job, table, owner)) {
-                    takeAll(job, kind, table, owner, stop);
+                long total = job.rowsTotal() == null ? table.countRows() : job.rowsTotal();
+                if (isAllowed(job, total)) {
+                    takeAll(job, kind, table, new Turn(owner, total), stop);
                 }
             }
         } catch (InvalidValueException e) {
@@ -85,12 +87,22 @@ class ImportRun {
         }
     }
 
-    /** Counts the rows once; a file with too many is refused before any of them went in. */
-    private boolean counted(ImportJob job, TableFile table, UUID owner) throws IOException {
-        if (job.rowsTotal() != null) {
-            return true;
-        }
-        long rows = table.countRows();
+    /**
+     * What holds for all batches of one run.
+     *
+     * @param total rows of the file
+     */
+    private record Turn(UUID owner, long total) {}
+
+    /** How an import stands after a batch. */
+    private enum Stand {
+        GOES_ON,
+        ENDED,
+        LOST
+    }
+
+    /** A file with too many rows is refused before any of them went in. */
+    private boolean isAllowed(ImportJob job, long rows) {
         if (rows > limits.mostRows()) {
             end(
                     job,
@@ -101,22 +113,16 @@ class ImportRun {
                                     + " are taken, so split it"));
             return false;
         }
-        return Boolean.TRUE.equals(transactions.execute(status -> {
-            boolean held = jobs.lockHeld(job.id(), owner).isPresent();
-            if (held) {
-                jobs.total(job.id(), rows, limits.lease());
-            }
-            return held;
-        }));
+        return true;
     }
 
-    private void takeAll(ImportJob job, ImportKind kind, TableFile table, UUID owner, BooleanSupplier stop)
+    private void takeAll(ImportJob job, ImportKind kind, TableFile table, Turn turn, BooleanSupplier stop)
             throws IOException {
         RowReader reader = table.reader(kind.table());
         try (RowSource rows = table.rows()) {
             List<RawRow> batch = nextBatch(rows, job.lastLine());
             while (!batch.isEmpty() && !stop.getAsBoolean()) {
-                if (!take(job, kind, reader, batch, owner)) {
+                if (take(job, kind, reader, batch, turn) != Stand.GOES_ON) {
                     return;
                 }
                 batch = nextBatch(rows, job.lastLine());
@@ -142,9 +148,10 @@ class ImportRun {
     }
 
     /** Takes a batch; where a row of it fails as nobody foresaw, every row for itself, and that one is refused. */
-    private boolean take(ImportJob job, ImportKind kind, RowReader reader, List<RawRow> batch, UUID owner) {
+    private Stand take(ImportJob job, ImportKind kind, RowReader reader, List<RawRow> batch, Turn turn) {
+        boolean last = batch.size() < limits.batchRows();
         try {
-            return inOneTransaction(job, kind, owner, new ImportBatch(kind, reader), batch);
+            return inOneTransaction(job, kind, turn, new ImportBatch(kind, reader), batch, last);
         } catch (TransientDataAccessException
                 | DataAccessResourceFailureException
                 | CannotCreateTransactionException
@@ -152,37 +159,51 @@ class ImportRun {
             // The database is away or was busy: the lease runs out and the batch is tried again.
             throw e;
         } catch (RuntimeException e) {
-            if (batch.size() == 1) {
-                LOG.error(
-                        "Line {} of import {} failed unexpectedly and is refused",
-                        batch.getFirst().line(),
-                        job.id(),
-                        e);
-                return inOneTransaction(job, kind, owner, ImportBatch.refusingAll(kind, reader), batch);
-            }
-            for (RawRow row : batch) {
-                if (!take(job, kind, reader, List.of(row), owner)) {
-                    return false;
-                }
-            }
-            return true;
+            LOG.warn("A batch of import {} failed and is taken row by row", job.id(), e);
+            return rowByRow(job, kind, reader, batch, turn);
         }
     }
 
-    private boolean inOneTransaction(ImportJob job, ImportKind kind, UUID owner, ImportBatch batch, List<RawRow> rows) {
-        return Boolean.TRUE.equals(transactions.execute(status -> {
-            if (jobs.lockHeld(job.id(), owner).isEmpty()) {
-                return false;
+    private Stand rowByRow(ImportJob job, ImportKind kind, RowReader reader, List<RawRow> batch, Turn turn) {
+        for (RawRow row : batch) {
+            Stand stand;
+            try {
+                stand = inOneTransaction(job, kind, turn, new ImportBatch(kind, reader), List.of(row), false);
+            } catch (TransientDataAccessException
+                    | DataAccessResourceFailureException
+                    | CannotCreateTransactionException
+                    | TransactionSystemException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.error("Line {} of import {} failed unexpectedly and is refused", row.line(), job.id(), e);
+                stand = inOneTransaction(job, kind, turn, ImportBatch.refusingAll(kind, reader), List.of(row), false);
+            }
+            if (stand != Stand.GOES_ON) {
+                return stand;
+            }
+        }
+        return Stand.GOES_ON;
+    }
+
+    /** The last batch ends the import with it, so that a short file needs few commits. */
+    private Stand inOneTransaction(
+            ImportJob job, ImportKind kind, Turn turn, ImportBatch batch, List<RawRow> rows, boolean last) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            if (jobs.lockHeld(job.id(), turn.owner()).isEmpty()) {
+                return Stand.LOST;
             }
             if (!kind.mayStill(job.person(), job.scopeId())) {
                 end(job, ImportState.FAILED, new Words("导入人已不再有此权限", "the person who imports may no longer do so"));
-                return false;
+                return Stand.ENDED;
             }
             jobs.lockScope(job);
-            rows.forEach(row -> batch.take(row, job.order()));
+            batch.take(rows, job.order());
             remarks.add(job.id(), batch.remarks(), batch.refused());
-            jobs.advance(job.id(), rows.getLast().line(), batch.counts(), limits.lease());
-            return true;
+            jobs.advance(job.id(), rows.getLast().line(), turn.total(), batch.counts(), limits.lease());
+            if (last) {
+                end(job, ImportState.DONE, null);
+            }
+            return last ? Stand.ENDED : Stand.GOES_ON;
         }));
     }
 

@@ -72,13 +72,13 @@ public class ApplyNeed {
     }
 
     private void apply(NeedFacts facts, @Nullable MarketState asked) {
-        Optional<NeedOnMarket> found = lockedWithOffers(facts.id());
-        if (found.isEmpty()) {
+        if (book.need(facts.id()).isEmpty()) {
+            // Nobody can have a claim on what is not there; its events come one after the other.
             rows.insertNeed(facts, asked == null ? MarketState.OPEN : asked);
             book.touch(List.of(facts.market()));
             return;
         }
-        NeedOnMarket known = found.get();
+        NeedOnMarket known = lockedWithOffers(facts.id()).orElseThrow();
         if (known.version() >= facts.version()) {
             return;
         }

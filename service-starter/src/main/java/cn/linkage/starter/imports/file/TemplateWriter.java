@@ -8,18 +8,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the file that people fill in: a header, and a row that is plainly an example. A workbook has a second sheet that
- * explains the columns, and lists to choose from.
+ * Writes the file that people fill in: a header, and rows that are plainly examples. A workbook has a second sheet that
+ * explains the columns, lists to choose from, and, where columns are for some rows only, a line above the header that says
+ * for which.
  */
 public final class TemplateWriter {
 
     private static final Words EXPLANATION = new Words("说明", "Explanation");
+    private static final Words EVERY_ROW = new Words("所有行", "every row");
     private static final int LAST_ROW_WITH_LIST = 5_000;
 
     /** Excel's limit of a list that is written into the cell. */
@@ -40,7 +43,7 @@ public final class TemplateWriter {
             case CSV -> {
                 try (TableWriter writer = TableWriter.to(out, FileFormat.CSV, ',', sheet)) {
                     writer.row(header());
-                    writer.row(example());
+                    table.examples().forEach(example -> writer.row(cells(example)));
                 }
             }
             case XLSX -> workbook(out, sheet);
@@ -53,12 +56,13 @@ public final class TemplateWriter {
                 .toList();
     }
 
-    private List<String> example() {
-        return table.columns().stream().map(this::example).toList();
+    private List<String> cells(Map<String, Words> example) {
+        return table.columns().stream()
+                .map(column -> cell(column, example.get(column.field())))
+                .toList();
     }
 
-    private String example(Column column) {
-        Words example = column.example();
+    private String cell(Column column, @Nullable Words example) {
         String text = example == null ? "" : example.in(locale);
         return column.equals(table.exampleColumn()) ? ImportTable.EXAMPLE.in(locale) + text : text;
     }
@@ -66,31 +70,52 @@ public final class TemplateWriter {
     private void workbook(OutputStream out, String name) throws IOException {
         try (Workbook workbook = new Workbook(out, "linkage", null)) {
             Worksheet sheet = workbook.newWorksheet(name);
-            List<String> header = header();
-            List<String> example = example();
-            for (int i = 0; i < header.size(); i++) {
+            int headerRow = table.columns().stream().anyMatch(column -> column.onlyFor() != null) ? 1 : 0;
+            List<List<String>> examples =
+                    table.examples().stream().map(this::cells).toList();
+            for (int i = 0; i < table.columns().size(); i++) {
+                Column column = table.columns().get(i);
                 // As text, so that Excel keeps leading zeros and long codes as they are typed.
-                sheet.range(1, i, LAST_ROW_WITH_LIST, i).style().format("@").set();
-                sheet.value(0, i, header.get(i));
-                sheet.style(0, i).bold().set();
-                sheet.value(1, i, example.get(i));
-                sheet.style(1, i).italic().fontColor("808080").format("@").set();
+                sheet.range(headerRow + 1, i, LAST_ROW_WITH_LIST, i)
+                        .style()
+                        .format("@")
+                        .set();
+                if (headerRow > 0) {
+                    sheet.value(0, i, rows(column));
+                    sheet.style(0, i).italic().set();
+                }
+                sheet.value(headerRow, i, column.header().in(locale));
+                sheet.style(headerRow, i).bold().set();
+                for (int k = 0; k < examples.size(); k++) {
+                    sheet.value(headerRow + 1 + k, i, examples.get(k).get(i));
+                    sheet.style(headerRow + 1 + k, i)
+                            .italic()
+                            .fontColor("808080")
+                            .format("@")
+                            .set();
+                }
                 sheet.width(i, CHARS_WIDE);
-                list(sheet, i, table.columns().get(i));
+                list(sheet, headerRow + 1, i, column);
             }
-            sheet.freezePane(0, 1);
+            sheet.freezePane(0, headerRow + 1);
             explain(workbook.newWorksheet(EXPLANATION.in(locale)));
         }
     }
 
-    private void list(Worksheet sheet, int place, Column column) {
+    /** For which rows a column is. */
+    private String rows(Column column) {
+        Words rows = column.onlyFor();
+        return (rows == null ? EVERY_ROW : rows).in(locale);
+    }
+
+    private void list(Worksheet sheet, int firstRow, int place, Column column) {
         String values = switch (column.kind()) {
             case CellKind.YesNo() -> new Words("是,否", "yes,no").in(locale);
             case CellKind.Choice choice -> choice.several() ? "" : values(choice, ",");
             default -> "";
         };
         if (!values.isEmpty() && values.length() <= LONGEST_LIST_CHARS) {
-            sheet.range(1, place, LAST_ROW_WITH_LIST, place).validateWithListByFormula('"' + values + '"');
+            sheet.range(firstRow, place, LAST_ROW_WITH_LIST, place).validateWithListByFormula('"' + values + '"');
         }
     }
 
@@ -106,10 +131,18 @@ public final class TemplateWriter {
             sheet.value(i, 0, column.header().in(locale));
             sheet.value(
                     i, 1, (column.required() ? new Words("必填", "required") : new Words("选填", "optional")).in(locale));
-            sheet.value(i, 2, explanation(column));
+            Words note = column.note();
+            sheet.value(
+                    i,
+                    2,
+                    note == null
+                            ? explanation(column)
+                            : explanation(column) + new Words("。", ". ").in(locale) + note.in(locale));
+            sheet.value(i, 3, rows(column));
         }
         sheet.width(0, CHARS_WIDE);
         sheet.width(2, 4 * CHARS_WIDE);
+        sheet.width(3, 2 * CHARS_WIDE);
     }
 
     private String explanation(Column column) {

@@ -3,8 +3,10 @@ package cn.linkage.starter.imports.table;
 import cn.linkage.contracts.codes.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What may stand in the cells of a column. */
 public sealed interface CellKind {
@@ -22,9 +24,10 @@ public sealed interface CellKind {
     /**
      * A whole number that is not negative.
      *
-     * @param units words that may follow the number and are dropped, such as 台
+     * @param units words that may follow the number, such as 台, with what the number is then multiplied by
+     * @param digits how many it has at most; a longer one is a slip
      */
-    record WholeNumber(Set<String> units) implements CellKind {}
+    record WholeNumber(Map<String, Integer> units, int digits) implements CellKind {}
 
     /** A date, as text or as Excel counts days. */
     record Day() implements CellKind {}
@@ -62,7 +65,21 @@ public sealed interface CellKind {
     }
 
     static CellKind number(String... units) {
-        return new WholeNumber(Set.of(units));
+        return new WholeNumber(ones(units), 9);
+    }
+
+    /** A number that may count fen. */
+    static CellKind largeNumber(String... units) {
+        return new WholeNumber(ones(units), 13);
+    }
+
+    private static Map<String, Integer> ones(String... units) {
+        return Arrays.stream(units).collect(Collectors.toMap(Function.identity(), unit -> 1));
+    }
+
+    /** Money in fen; a cell that says 元 or 万元 is counted so. */
+    static CellKind fen() {
+        return new WholeNumber(Map.of("分", 1, "元", 100, "万元", 1_000_000), 13);
     }
 
     static CellKind day() {
@@ -83,10 +100,17 @@ public sealed interface CellKind {
 
     /** One of a code list whose entries have words of their own. */
     static <T> CellKind oneOf(T[] entries, Function<T, String> code, Function<T, Words> words) {
-        return new Choice(
-                Arrays.stream(entries)
-                        .map(entry -> new Option(code.apply(entry), words.apply(entry), Set.of()))
-                        .toList(),
-                false);
+        return new Choice(options(entries, code, words), false);
+    }
+
+    /** Several of such a list. */
+    static <T> CellKind severalOf(T[] entries, Function<T, String> code, Function<T, Words> words) {
+        return new Choice(options(entries, code, words), true);
+    }
+
+    private static <T> List<Option> options(T[] entries, Function<T, String> code, Function<T, Words> words) {
+        return Arrays.stream(entries)
+                .map(entry -> new Option(code.apply(entry), words.apply(entry), Set.of()))
+                .toList();
     }
 }

@@ -5,13 +5,15 @@ import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.imports.table.CellKind.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a value of the text of a cell. What it had to repair it says; what could mean several things it refuses. */
 final class CellReader {
@@ -19,8 +21,9 @@ final class CellReader {
     private static final Set<String> YES = Set.of("是", "有", "可", "yes", "y", "true", "1", "√", "✓");
     private static final Set<String> NO = Set.of("否", "无", "不", "不可", "no", "n", "false", "0", "×", "✗");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.0+)?");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}(\\.0+)?");
-    private static final Pattern BETWEEN = Pattern.compile("[,，、;；/|\\s]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d+)?");
+    private static final Pattern BETWEEN = Pattern.compile("[,，、;；/|\\n]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final boolean from1904;
 
@@ -72,22 +75,36 @@ final class CellReader {
 
     private static String wholeNumber(Column column, String text, CellKind.WholeNumber kind) {
         String plain = Cleaning.compact(text);
-        for (String unit : kind.units()) {
-            if (plain.endsWith(unit)) {
-                plain = plain.substring(0, plain.length() - unit.length());
+        int times = 1;
+        for (Map.Entry<String, Integer> unit : longestFirst(kind.units())) {
+            if (plain.endsWith(unit.getKey())) {
+                plain = plain.substring(0, plain.length() - unit.getKey().length());
+                times = unit.getValue();
                 break;
             }
         }
         if (THOUSANDS.matcher(plain).matches()) {
             plain = plain.replace(",", "");
         }
-        if (!WHOLE.matcher(plain).matches()) {
-            throw invalid(
-                    column,
-                    "“" + text + "”不是整数，请只填数字，例如 30",
-                    "'" + text + "' is no whole number; write digits only, such as 30");
+        if (NUMBER.matcher(plain).matches()) {
+            BigDecimal number =
+                    new BigDecimal(plain).multiply(BigDecimal.valueOf(times)).stripTrailingZeros();
+            if (number.scale() <= 0 && number.precision() - number.scale() <= kind.digits()) {
+                return number.toBigIntegerExact().toString();
+            }
         }
-        return new BigDecimal(plain).toBigInteger().toString();
+        throw invalid(
+                column,
+                "“" + text + "”不是整数，请只填数字，例如 30",
+                "'" + text + "' is no whole number; write digits only, such as 30");
+    }
+
+    private static List<Map.Entry<String, Integer>> longestFirst(Map<String, Integer> units) {
+        return units.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> unit) ->
+                                -unit.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
     }
 
     private LocalDate day(Column column, RawCell cell, String text) {
@@ -116,7 +133,9 @@ final class CellReader {
         if (isExactly(choice, text)) {
             return one(column, choice, text);
         }
-        List<String> parts = Arrays.stream(BETWEEN.split(text))
+        List<String> parts = BETWEEN.splitAsStream(text)
+                .map(String::strip)
+                .flatMap(part -> isExactly(choice, part) ? Stream.of(part) : BLANKS.splitAsStream(part))
                 .filter(part -> !part.isEmpty())
                 .toList();
         List<Option> options =

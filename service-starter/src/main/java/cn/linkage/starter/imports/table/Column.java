@@ -2,7 +2,9 @@ package cn.linkage.starter.imports.table;
 
 import cn.linkage.contracts.codes.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param personal whether the values are personal data, which reports don't repeat
  * @param example what the example row of the template says; null for nothing
  * @param synonyms what people call the column besides; spelling, blanks and brackets are not told apart
+ * @param onlyFor for which rows it is; null where it is for every row
+ * @param note how it is filled in, for the template; null where its kind says enough
  */
 public record Column(
         String field,
@@ -22,26 +26,28 @@ public record Column(
         boolean required,
         boolean personal,
         @Nullable Words example,
-        List<String> synonyms) {
+        List<String> synonyms,
+        @Nullable Words onlyFor,
+        @Nullable Words note) {
 
     public Column {
         synonyms = List.copyOf(synonyms);
     }
 
     public static Column of(String field, String zh, String en, CellKind kind) {
-        return new Column(field, new Words(zh, en), kind, false, false, null, List.of());
+        return new Column(field, new Words(zh, en), kind, false, false, null, List.of(), null, null);
     }
 
     public Column mandatory() {
-        return new Column(field, header, kind, true, personal, example, synonyms);
+        return new Column(field, header, kind, true, personal, example, synonyms, onlyFor, note);
     }
 
     public Column withPersonalData() {
-        return new Column(field, header, kind, required, true, example, synonyms);
+        return new Column(field, header, kind, required, true, example, synonyms, onlyFor, note);
     }
 
     public Column example(String zh, String en) {
-        return new Column(field, header, kind, required, personal, new Words(zh, en), synonyms);
+        return new Column(field, header, kind, required, personal, new Words(zh, en), synonyms, onlyFor, note);
     }
 
     public Column example(String inBoth) {
@@ -51,7 +57,35 @@ public record Column(
     public Column alsoCalled(String... names) {
         List<String> more = new ArrayList<>(synonyms);
         more.addAll(List.of(names));
-        return new Column(field, header, kind, required, personal, example, more);
+        return new Column(field, header, kind, required, personal, example, more, onlyFor, note);
+    }
+
+    public Column onlyFor(Words rows) {
+        return new Column(field, header, kind, required, personal, example, synonyms, rows, note);
+    }
+
+    public Column note(String zh, String en) {
+        return new Column(field, header, kind, required, personal, example, synonyms, onlyFor, new Words(zh, en));
+    }
+
+    /** A value of the column as the template writes it, made of its canonical form. */
+    Words shown(String canonical) {
+        return switch (kind) {
+            case CellKind.YesNo() -> canonical.equals("true") ? new Words("是", "yes") : new Words("否", "no");
+            case CellKind.Choice choice -> {
+                List<Words> chosen = Arrays.stream(canonical.split(","))
+                        .map(code -> choice.options().stream()
+                                .filter(option -> option.code().equals(code))
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalArgumentException(field + " has no choice " + code))
+                                .words())
+                        .toList();
+                yield new Words(
+                        chosen.stream().map(Words::zh).collect(Collectors.joining("、")),
+                        chosen.stream().map(Words::en).collect(Collectors.joining(", ")));
+            }
+            default -> new Words(canonical, canonical);
+        };
     }
 
     /** Every name that a header may use for the column. */

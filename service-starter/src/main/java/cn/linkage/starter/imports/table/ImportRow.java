@@ -25,8 +25,24 @@ public record ImportRow(long line, Map<String, String> values) {
         return Optional.ofNullable(values.get(field));
     }
 
+    /**
+     * A number of ordinary size.
+     *
+     * @throws InvalidValueException on the field where it is larger than any number of things
+     */
     public Optional<Integer> number(String field) {
-        return text(field).map(Integer::valueOf);
+        return largeNumber(field).map(number -> {
+            if (number > Integer.MAX_VALUE) {
+                throw new InvalidValueException(
+                        field, "数字 " + number + " 过大", "the number " + number + " is too large");
+            }
+            return number.intValue();
+        });
+    }
+
+    /** A number that may be larger than two thousand million, such as a sum of money. */
+    public Optional<Long> largeNumber(String field) {
+        return text(field).map(Long::valueOf);
     }
 
     public Optional<LocalDate> day(String field) {
@@ -55,6 +71,33 @@ public record ImportRow(long line, Map<String, String> values) {
      */
     public String required(String field) {
         return text(field).orElseThrow(() -> missing(field));
+    }
+
+    /**
+     * A number that is required of some rows only.
+     *
+     * @throws InvalidValueException on the field where there is none
+     */
+    public int requiredNumber(String field) {
+        return number(field).orElseThrow(() -> missing(field));
+    }
+
+    /**
+     * A choice that is required of some rows only.
+     *
+     * @throws InvalidValueException on the field where there is none
+     */
+    public <E extends Enum<E>> E requiredChoice(String field, Class<E> type) {
+        return choice(field, type).orElseThrow(() -> missing(field));
+    }
+
+    /**
+     * A day that is required of some rows only.
+     *
+     * @throws InvalidValueException on the field where there is none
+     */
+    public LocalDate requiredDay(String field) {
+        return day(field).orElseThrow(() -> missing(field));
     }
 
     static InvalidValueException missing(String field) {

@@ -18,6 +18,7 @@ public final class ImportTable {
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[].*?[）)】\\]]");
 
     private final List<Column> columns;
+    private final List<Map<String, Words>> examples;
     private final Map<String, Column> byName = new HashMap<>();
 
     /**
@@ -25,7 +26,20 @@ public final class ImportTable {
      * @throws IllegalArgumentException where two columns share a name
      */
     public ImportTable(List<Column> columns) {
+        this(columns, List.of());
+    }
+
+    /**
+     * A table whose template has more than one example.
+     *
+     * @param examples rows of the template by field, in canonical form; where there are none, the columns' own examples
+     *     make one
+     */
+    public ImportTable(List<Column> columns, List<Map<String, String>> examples) {
         this.columns = List.copyOf(columns);
+        this.examples = examples.isEmpty()
+                ? List.of(own(columns))
+                : examples.stream().map(this::shown).toList();
         if (!(columns.getFirst().kind() instanceof CellKind.Text)) {
             throw new IllegalArgumentException("The first column has to be text, for the example row");
         }
@@ -42,6 +56,31 @@ public final class ImportTable {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The example rows of the template: what stands in a cell, by field. */
+    public List<Map<String, Words>> examples() {
+        return examples;
+    }
+
+    private static Map<String, Words> own(List<Column> columns) {
+        Map<String, Words> row = new HashMap<>();
+        for (Column column : columns) {
+            if (column.example() != null) {
+                row.put(column.field(), column.example());
+            }
+        }
+        return Map.copyOf(row);
+    }
+
+    private Map<String, Words> shown(Map<String, String> canonical) {
+        Map<String, Words> row = new HashMap<>();
+        canonical.forEach((field, value) -> row.put(
+                field,
+                column(field)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no column " + field))
+                        .shown(value)));
+        return Map.copyOf(row);
     }
 
     public Optional<Column> column(String field) {

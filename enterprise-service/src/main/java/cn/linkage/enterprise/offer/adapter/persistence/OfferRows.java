@@ -12,6 +12,7 @@ import cn.linkage.enterprise.offer.model.OfferWindow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,9 +34,9 @@ class OfferRows {
         this.json = json;
     }
 
-    Map<String, Object> values(Offer offer) {
+    Map<String, @Nullable Object> values(Offer offer) {
         OfferContent content = offer.content();
-        Map<String, Object> values = new HashMap<>();
+        Map<String, @Nullable Object> values = new HashMap<>();
         values.put("id", offer.id());
         values.put("enterprise", offer.enterpriseId());
         values.put("title", content.title());
@@ -49,6 +51,8 @@ class OfferRows {
         values.put("state", offer.state().name());
         values.put("createdBy", offer.createdBy());
         values.put("createdAt", Timestamp.from(offer.createdAt()));
+        Instant publishedAt = offer.publishedAt();
+        values.put("publishedAt", publishedAt == null ? null : Timestamp.from(publishedAt));
         values.put("version", offer.version());
         return values;
     }

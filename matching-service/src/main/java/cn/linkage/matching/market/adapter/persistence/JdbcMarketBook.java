@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -110,7 +111,7 @@ class JdbcMarketBook implements MarketBook {
     @Override
     public List<OfferOnMarket> freeOffers(MarketKey market) {
         return slots.withSlots(jdbc.sql(MarketRowReader.OFFERS + "\n" + """
-             where o.state = 'OPEN' and o.held + o.agreed < o.capacity
+             where o.free
                and o.kind = :kind and o.item_category = :category and o.unit = :unit
             order by o.id\
             """)
@@ -124,7 +125,7 @@ class JdbcMarketBook implements MarketBook {
     @Override
     public List<NeedOnMarket> freeNeeds(MarketKey market) {
         return jdbc.sql(MarketRowReader.NEEDS + "\n" + """
-             where n.state = 'OPEN' and n.held + n.agreed < n.quantity
+             where n.free
                and n.kind = :kind and n.item_category = :category and n.unit = :unit
             order by n.id\
             """)
@@ -137,7 +138,7 @@ class JdbcMarketBook implements MarketBook {
 
     @Override
     public void touch(Collection<MarketKey> markets) {
-        for (MarketKey market : new TreeSet<>(markets)) {
+        for (MarketKey market : untouched(markets)) {
             jdbc.sql("""
                 insert into market_change (kind, item_category, unit, changed_at)
                 values (:kind, :category, :unit, :at)\
@@ -148,6 +149,13 @@ class JdbcMarketBook implements MarketBook {
                     .param("at", Timestamp.from(clock.instant()))
                     .update();
         }
+    }
+
+    /** Those that the transaction at hand has not touched yet: one row of it says all. */
+    private static Set<MarketKey> untouched(Collection<MarketKey> markets) {
+        Set<MarketKey> fresh = new TreeSet<>(markets);
+        fresh.removeIf(market -> !TouchedMarkets.ofTransaction().add(market));
+        return fresh;
     }
 
     private static String[] texts(Collection<UUID> ids) {

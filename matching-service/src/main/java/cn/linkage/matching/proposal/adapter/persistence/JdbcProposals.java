@@ -144,7 +144,7 @@ class JdbcProposals implements Proposals, ProposalParties {
         batches.batchUpdate(
                 ProposalRow.INSERT, proposals.stream().map(row::insertValues).toList());
         claims.add(proposals);
-        proposals.forEach(records::made);
+        records.made(proposals);
     }
 
     @Override

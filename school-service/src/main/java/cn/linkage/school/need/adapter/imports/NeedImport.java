@@ -1,24 +1,25 @@
 package cn.linkage.school.need.adapter.imports;
 
-import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.Readiness;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
-import cn.linkage.school.need.application.ImportNeed;
-import cn.linkage.school.need.application.ImportNeed.Imported;
-import cn.linkage.school.need.application.ImportNeedCommand;
+import cn.linkage.school.need.application.ImportNeeds;
+import cn.linkage.school.need.application.ImportNeeds.Imported;
+import cn.linkage.school.need.application.ImportNeedsCommand;
 import cn.linkage.school.need.model.NeedContent;
+import cn.linkage.school.need.model.NeedDetails;
 import cn.linkage.school.need.model.NeedWindow;
-import cn.linkage.school.need.model.Quantity;
 import cn.linkage.starter.imports.ImportKind;
 import cn.linkage.starter.imports.RowOutcome;
 import cn.linkage.starter.imports.table.ImportRow;
 import cn.linkage.starter.imports.table.ImportTable;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.problem.FieldChecks;
+import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.Person;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,11 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedImport implements ImportKind {
 
-    private final ImportNeed importNeed;
+    private final ImportNeeds importNeeds;
     private final Memberships memberships;
 
-    NeedImport(ImportNeed importNeed, Memberships memberships) {
-        this.importNeed = importNeed;
+    NeedImport(ImportNeeds importNeeds, Memberships memberships) {
+        this.importNeeds = importNeeds;
         this.memberships = memberships;
     }
 
@@ -64,45 +65,66 @@ class NeedImport implements ImportKind {
 
     @Override
     public RowOutcome take(ImportRow row, Order order) {
-        Imported imported = importNeed.take(new ImportNeedCommand(
-                Objects.requireNonNull(order.scopeId()),
-                content(row),
-                row.content(),
-                order.personId(),
-                order.publish()));
+        return takeAll(List.of(row), order).getFirst();
+    }
+
+    @Override
+    public List<RowOutcome> takeAll(List<ImportRow> rows, Order order) {
+        List<Object> read = rows.stream().map(NeedImport::read).toList();
+        Iterator<Imported> imported = importNeeds
+                .take(new ImportNeedsCommand(
+                        Objects.requireNonNull(order.scopeId()),
+                        read.stream()
+                                .filter(ImportNeedsCommand.Row.class::isInstance)
+                                .map(ImportNeedsCommand.Row.class::cast)
+                                .toList(),
+                        order.personId(),
+                        order.publish()))
+                .iterator();
+        return read.stream()
+                .map(row -> row instanceof RowOutcome.Refused refused ? refused : outcome(imported.next()))
+                .toList();
+    }
+
+    /** The row to be written, or its refusal. */
+    private static Object read(ImportRow row) {
+        try {
+            return new ImportNeedsCommand.Row(content(row), row.content());
+        } catch (InvalidValueException e) {
+            return RowOutcome.Refused.because(e);
+        } catch (ProblemException e) {
+            return RowOutcome.Refused.because(e);
+        }
+    }
+
+    private static RowOutcome outcome(Imported imported) {
         return switch (imported) {
             case Imported.Written written -> new RowOutcome.Accepted();
             case Imported.KnownAlready known ->
                 new RowOutcome.AlreadyThere(new Words("内容相同的需求此前已导入", "a need that says the same was imported before"));
             case Imported.NotPublished refused ->
-                new RowOutcome.Refused(List.of(new InvalidValueException(
+                RowOutcome.Refused.because(new InvalidValueException(
                         "neededUntil",
                         refused.reason().words().zh(),
-                        refused.reason().words().en())));
+                        refused.reason().words().en()));
+            case Imported.NotAllowed refused -> RowOutcome.Refused.because(refused.refusal());
         };
     }
 
-    private static NeedContent content(ImportRow row) {
-        GiftKind kind = row.choice("kind", GiftKind.class).orElse(GiftKind.EQUIPMENT);
+    static NeedContent content(ImportRow row) {
+        NeedDetailsCells cells = new NeedDetailsCells(row);
         FieldChecks.all(
                 () -> NeedContent.title(row.required("title")),
-                () -> NeedColumns.details(kind, row),
-                () -> amount(row),
+                () -> cells.quantity(cells.details()),
                 () -> window(row));
+        NeedDetails details = cells.details();
         return new NeedContent(
                 row.required("title"),
-                NeedColumns.details(kind, row),
-                amount(row),
+                details,
+                cells.quantity(details),
                 row.choice("readiness", Readiness.class).orElse(Readiness.READY),
                 row.choices("gradeBands", GradeBand.class),
                 window(row));
-    }
-
-    /** Where no minimum is given any number helps. */
-    private static Quantity amount(ImportRow row) {
-        return new Quantity(
-                row.number("quantity").orElseThrow(),
-                row.number("minimumUsefulQuantity").orElse(1));
     }
 
     private static NeedWindow window(ImportRow row) {

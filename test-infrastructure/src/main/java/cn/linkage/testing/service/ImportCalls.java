@@ -1,12 +1,10 @@
-package cn.linkage.enterprise.imports;
+package cn.linkage.testing.service;
 
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
-import cn.linkage.testing.service.Answer;
-import cn.linkage.testing.service.TestPerson;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -14,56 +12,57 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends files and asks for imports. */
-final class ImportCalls {
+/** Sends files and asks for imports, as one person. */
+public final class ImportCalls {
 
-    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private final MockMvc mvc;
     private final TestPerson person;
     private final String path;
 
-    ImportCalls(MockMvc mvc, TestPerson person, String path) {
+    public ImportCalls(MockMvc mvc, TestPerson person, String path) {
         this.mvc = mvc;
         this.person = person;
         this.path = path;
     }
 
-    Answer send(String csv) {
+    public Answer send(String csv) {
         return send(csv.getBytes(StandardCharsets.UTF_8), "");
     }
 
-    Answer send(byte[] file, String query) {
+    public Answer send(byte[] file, String query) {
         return answer(MockMvcRequestBuilders.post(path + query)
                 .contentType("text/csv")
                 .content(file));
     }
 
-    Answer get(String below) {
+    public Answer get(String below) {
         return answer(MockMvcRequestBuilders.get(path + below));
     }
 
-    Answer post(String below) {
+    public Answer post(String below) {
         return answer(MockMvcRequestBuilders.post(path + below));
     }
 
     /** The import once it has ended. */
-    JsonNode ended(Answer started) {
+    public JsonNode ended(Answer started) {
         String id = started.is(201).text("id");
-        return await().atMost(LONG)
+        return Awaitility.await()
+                .atMost(LONG)
                 .until(
                         () -> get("/" + id).is(200).body(),
                         job -> !job.get("finishedAt").isNull());
     }
 
-    JsonNode remarks(JsonNode job, String outcome) {
+    public JsonNode remarks(JsonNode job, String outcome) {
         return get("/" + job.get("id").asString() + "/remarks?outcome=" + outcome)
                 .is(200)
                 .body()
                 .get("items");
     }
 
-    String text(String below) {
+    public String text(String below) {
         return new String(
                 response(MockMvcRequestBuilders.get(path + below)).getContentAsByteArray(), StandardCharsets.UTF_8);
     }

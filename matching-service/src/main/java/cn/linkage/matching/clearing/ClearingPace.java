@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /**
  * When a changed market is due. It is as soon as its changes have settled. While they go on coming, as answers do after a
@@ -22,12 +23,19 @@ final class ClearingPace {
     private static final int REST_FACTOR = 4;
 
     private final Duration settle;
-    private final Map<MarketKey, Instant> restsUntil = new HashMap<>();
+    private final LongSupplier nanoTime;
+    private final Map<MarketKey, Long> restsUntil = new HashMap<>();
     private final Map<MarketKey, Duration> lastTook = new HashMap<>();
 
-    /** How long after a change a market has settled, if no other one follows. */
-    ClearingPace(Duration settle) {
+    /**
+     * Rests are measured by a clock that only runs forward: the one on the wall may be set.
+     *
+     * @param settle how long after a change a market has settled, if no other one follows
+     * @param nanoTime as {@link System#nanoTime()}
+     */
+    ClearingPace(Duration settle, LongSupplier nanoTime) {
         this.settle = settle;
+        this.nanoTime = nanoTime;
     }
 
     /**
@@ -38,7 +46,8 @@ final class ClearingPace {
     boolean isDue(Changed one, Collection<Changed> all, Instant now) {
         boolean quiet = !one.last().plus(settle).isAfter(now);
         boolean waitedFor = !one.first().plus(settle).plus(patience(all)).isAfter(now);
-        boolean rested = !restsUntil.getOrDefault(one.market(), Instant.MIN).isAfter(now);
+        Long until = restsUntil.get(one.market());
+        boolean rested = until == null || nanoTime.getAsLong() - until >= 0;
         return rested && (quiet || waitedFor);
     }
 
@@ -50,9 +59,9 @@ final class ClearingPace {
         return enough.compareTo(LONGEST_PATIENCE) < 0 ? enough : LONGEST_PATIENCE;
     }
 
-    void took(MarketKey market, Instant from, Instant to) {
-        Duration took = Duration.between(from, to);
+    /** A market was cleared just now. */
+    void took(MarketKey market, Duration took) {
         lastTook.put(market, took);
-        restsUntil.put(market, to.plus(took));
+        restsUntil.put(market, nanoTime.getAsLong() + took.toNanos());
     }
 }

@@ -4,7 +4,6 @@ import cn.linkage.matching.market.MarketKey;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -43,7 +42,7 @@ class ClearingWorker implements SmartLifecycle {
         this.database = database;
         this.terms = terms;
         this.clock = clock;
-        this.pace = new ClearingPace(terms.settle());
+        this.pace = new ClearingPace(terms.settle(), System::nanoTime);
     }
 
     @Override
@@ -106,9 +105,9 @@ class ClearingWorker implements SmartLifecycle {
         Optional<MarketTurn> turn = MarketTurn.tryTake(database, market);
         if (turn.isPresent()) {
             try (MarketTurn _ = turn.get()) {
-                Instant started = clock.instant();
+                long started = System.nanoTime();
                 clearMarket.clear(market);
-                pace.took(market, started, clock.instant());
+                pace.took(market, Duration.ofNanos(System.nanoTime() - started));
             }
         }
     }

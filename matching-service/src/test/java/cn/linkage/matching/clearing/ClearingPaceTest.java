@@ -8,6 +8,7 @@ import cn.linkage.matching.market.MarketKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ClearingPaceTest {
@@ -16,7 +17,14 @@ class ClearingPaceTest {
     private static final MarketKey BOOKS = MarketKey.of(GiftKind.BOOKS, "popular-science-book");
     private static final MarketKey MICROSCOPES = MarketKey.of(GiftKind.EQUIPMENT, "microscope");
 
-    private final ClearingPace pace = new ClearingPace(Duration.ofMillis(300));
+    private final AtomicLong nanos = new AtomicLong();
+    private final ClearingPace pace = new ClearingPace(Duration.ofMillis(300), nanos::get);
+
+    /** A market was cleared some time ago. */
+    private void cleared(MarketKey market, Duration took, Duration ago) {
+        pace.took(market, took);
+        nanos.addAndGet(ago.toNanos());
+    }
 
     private boolean isDue(MarketKey market, long firstMillisAgo, long lastMillisAgo) {
         Changed one = new Changed(market, NOON.minusMillis(firstMillisAgo), NOON.minusMillis(lastMillisAgo));
@@ -36,7 +44,7 @@ class ClearingPaceTest {
 
     @Test
     void changes_that_go_on_coming_are_gathered_four_times_as_long_as_clearing_takes() {
-        pace.took(BOOKS, NOON.minusSeconds(60), NOON.minusSeconds(59));
+        cleared(BOOKS, Duration.ofSeconds(1), Duration.ofSeconds(59));
         assertThat(isDue(BOOKS, 4_200, 10)).isFalse();
         assertThat(isDue(BOOKS, 4_300, 10)).isTrue();
         assertThat(isDue(BOOKS, 1_000, 300)).as("no more come").isTrue();
@@ -44,8 +52,8 @@ class ClearingPaceTest {
 
     @Test
     void all_markets_together_take_a_fifth_of_the_time_at_most() {
-        pace.took(BOOKS, NOON.minusSeconds(60), NOON.minusSeconds(59));
-        pace.took(MICROSCOPES, NOON.minusSeconds(58), NOON.minusSeconds(56));
+        cleared(BOOKS, Duration.ofSeconds(1), Duration.ofSeconds(3));
+        cleared(MICROSCOPES, Duration.ofSeconds(2), Duration.ofSeconds(56));
         Changed books = new Changed(BOOKS, NOON.minusMillis(12_200), NOON);
         Changed microscopes = new Changed(MICROSCOPES, NOON.minusMillis(12_300), NOON);
         assertThat(pace.isDue(books, List.of(books, microscopes), NOON)).isFalse();
@@ -54,11 +62,20 @@ class ClearingPaceTest {
 
     @Test
     void nothing_is_gathered_for_ever_and_a_long_clearing_is_followed_by_as_long_a_rest() {
-        pace.took(BOOKS, NOON.minusSeconds(90), NOON.minusSeconds(30));
+        cleared(BOOKS, Duration.ofSeconds(60), Duration.ofSeconds(30));
         assertThat(isDue(BOOKS, 25_000, 10))
                 .as("rests for another thirty seconds")
                 .isFalse();
+        nanos.addAndGet(Duration.ofSeconds(31).toNanos());
         Changed later = new Changed(BOOKS, NOON, NOON.plusSeconds(30));
         assertThat(pace.isDue(later, List.of(later), NOON.plusSeconds(31))).isTrue();
+    }
+
+    @Test
+    void a_clock_on_the_wall_that_is_set_back_holds_no_market() {
+        cleared(BOOKS, Duration.ofMillis(10), Duration.ofSeconds(1));
+        Instant before = NOON.minus(Duration.ofDays(60));
+        Changed one = new Changed(BOOKS, before.minusSeconds(1), before.minusSeconds(1));
+        assertThat(pace.isDue(one, List.of(one), before)).isTrue();
     }
 }

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class SampleRulesTest {
             assertThat(SampleNeed.COLUMNS).containsAll(need.row(today).keySet());
             assertThat(need.minimumUsefulQuantity()).isBetween(1, need.quantity());
         }
-        assertThat(needs.get(3).row(today).get("details.dates").split(";"))
+        assertThat(Objects.requireNonNull(needs.get(3).row(today).get("details.dates")).split(";"))
                 .hasSize(4)
                 .allMatch(day -> LocalDate.parse(day).getDayOfWeek() == DayOfWeek.THURSDAY);
     }

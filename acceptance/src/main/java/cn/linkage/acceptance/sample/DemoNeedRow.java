@@ -23,7 +23,14 @@ final class DemoNeedRow {
                         "演示数据：观察植物细胞",
                         "usedAccepted",
                         "true");
-            case FUNDS -> DemoGood.put(row, 1_000_000 + number * 100_000, "fundsPurpose", purpose(number), "budget", "演示数据：设备与耗材");
+            case FUNDS ->
+                DemoGood.put(
+                        row,
+                        1_000_000 + number * 100_000,
+                        "fundsPurpose",
+                        purpose(number),
+                        "budget",
+                        "演示数据：设备与耗材");
             case BOOKS ->
                 DemoGood.put(
                         row,
@@ -89,7 +96,8 @@ final class DemoNeedRow {
                         good.tourDay(today).toString(),
                         "splitAccepted",
                         "false");
-            case SCHOOL_VISIT -> DemoGood.put(row, 1, "activities", "EXPERIMENT_SHOW", "topics", "CHEMISTRY", "audience", "200");
+            case SCHOOL_VISIT ->
+                DemoGood.put(row, 1, "activities", "EXPERIMENT_SHOW", "topics", "CHEMISTRY", "audience", "200");
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.linkage.acceptance.sample;
 
-import cn.linkage.contracts.codes.FundsPurpose;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.Side;
 import java.time.LocalDate;
@@ -101,7 +100,7 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
             row.put("readiness", number % 5 == 0 ? "PREPARING" : "READY");
             row.put("neededFrom", today.minusDays(number * 9L % 360).toString());
             row.put("neededUntil", until.toString());
-            need(row, today);
+            DemoNeedRow.fill(row, this, today);
         }
         return row;
     }
@@ -219,104 +218,12 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
         }
     }
 
-    private void need(Map<String, String> row, LocalDate today) {
-        switch (kind) {
-            case EQUIPMENT ->
-                put(
-                        row,
-                        4 + number % 15,
-                        "itemCategory",
-                        "microscope",
-                        "purpose",
-                        "演示数据：观察植物细胞",
-                        "usedAccepted",
-                        "true");
-            case FUNDS -> put(row, 1_000_000 + number * 100_000, "fundsPurpose", purpose(), "budget", "演示数据：设备与耗材");
-            case BOOKS ->
-                put(
-                        row,
-                        40 + number * 3,
-                        "itemCategory",
-                        "popular-science-book",
-                        "purpose",
-                        "演示数据：班级图书角",
-                        "usedAccepted",
-                        "true");
-            case SOFTWARE ->
-                put(
-                        row,
-                        20 + number,
-                        "itemCategory",
-                        "programming-software",
-                        "purpose",
-                        "演示数据：社团课",
-                        "termMonthsMin",
-                        "12");
-            case VENUE_AID ->
-                put(
-                        row,
-                        1,
-                        "itemCategory",
-                        "science-laboratory",
-                        "room",
-                        "教学楼一层东侧",
-                        "areaSquareMetres",
-                        "90",
-                        "constructionNeeded",
-                        "true",
-                        "billOfItems",
-                        "实验台，12，张，1800元；水槽，6，个");
-            case GUIDE_TRAINING -> put(row, 3 + number % 6, "hoursMin", "8");
-            case NAMING ->
-                put(
-                        row,
-                        1,
-                        "itemCategory",
-                        "naming-room",
-                        "thing",
-                        (number + 1) + "号科学教室",
-                        "termFrom",
-                        today.plusDays(30).toString(),
-                        "termUntil",
-                        today.plusYears(3).toString(),
-                        "exclusive",
-                        "true",
-                        "giftValueFenMin",
-                        "10000000");
-            case PLAQUE -> put(row, 1, "place", "校门右侧", "termMonthsMax", "60");
-            case LECTURE -> put(row, 1 + number % 2, "topics", "PHYSICS", "audience", "120");
-            case STUDY_TOUR ->
-                put(
-                        row,
-                        40,
-                        "groups",
-                        band() + " 40",
-                        "adults",
-                        "4",
-                        "dates",
-                        tourDay(today).toString(),
-                        "splitAccepted",
-                        "false");
-            case SCHOOL_VISIT -> put(row, 1, "activities", "EXPERIMENT_SHOW", "topics", "CHEMISTRY", "audience", "200");
-        }
-    }
-
     /** Within its window: a thing that expires tomorrow has no later day than today. */
-    private LocalDate tourDay(LocalDate today) {
+    LocalDate tourDay(LocalDate today) {
         return fate == Fate.EXPIRES_TOMORROW ? today : today.plusDays(20 + number % 20);
     }
 
-    private String purpose() {
-        return List.of(FundsPurpose.values())
-                .get(number % FundsPurpose.values().length)
-                .name();
-    }
-
-    private String band() {
-        return number % 2 == 0 ? "PRIMARY_4_6" : "LOWER_SECONDARY";
-    }
-
-    private static void put(Map<String, String> row, int quantity, String... details) {
+    static void put(Map<String, String> row, int quantity, String... details) {
         row.put("quantity", String.valueOf(quantity));
         for (int i = 0; i < details.length; i += 2) {
             row.put(details[i].equals("itemCategory") ? details[i] : "details." + details[i], details[i + 1]);

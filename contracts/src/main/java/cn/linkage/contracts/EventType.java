@@ -8,6 +8,7 @@ import cn.linkage.contracts.enterprise.OfferChanged;
 import cn.linkage.contracts.enterprise.OfferExpired;
 import cn.linkage.contracts.enterprise.OfferPaused;
 import cn.linkage.contracts.enterprise.OfferPublished;
+import cn.linkage.contracts.enterprise.OfferRestated;
 import cn.linkage.contracts.enterprise.OfferWithdrawn;
 import cn.linkage.contracts.matching.AgreementMade;
 import cn.linkage.contracts.matching.ProposalAccepted;
@@ -19,6 +20,7 @@ import cn.linkage.contracts.school.NeedChanged;
 import cn.linkage.contracts.school.NeedExpired;
 import cn.linkage.contracts.school.NeedPaused;
 import cn.linkage.contracts.school.NeedPublished;
+import cn.linkage.contracts.school.NeedRestated;
 import cn.linkage.contracts.school.NeedWithdrawn;
 import cn.linkage.contracts.school.SchoolChanged;
 import cn.linkage.contracts.school.SchoolMembershipGranted;
@@ -39,6 +41,7 @@ public enum EventType {
     OFFER_PAUSED("offer-paused.v1", Topics.OFFERS, OfferPaused.class),
     OFFER_WITHDRAWN("offer-withdrawn.v1", Topics.OFFERS, OfferWithdrawn.class),
     OFFER_EXPIRED("offer-expired.v1", Topics.OFFERS, OfferExpired.class),
+    OFFER_RESTATED("offer-restated.v1", Topics.OFFERS, OfferRestated.class),
     SCHOOL_VERIFIED("school-verified.v1", Topics.SCHOOLS, SchoolVerified.class),
     SCHOOL_CHANGED("school-changed.v1", Topics.SCHOOLS, SchoolChanged.class),
     SCHOOL_MEMBERSHIP_GRANTED("school-membership-granted.v1", Topics.SCHOOL_MEMBERSHIPS, SchoolMembershipGranted.class),
@@ -48,6 +51,7 @@ public enum EventType {
     NEED_PAUSED("need-paused.v1", Topics.NEEDS, NeedPaused.class),
     NEED_WITHDRAWN("need-withdrawn.v1", Topics.NEEDS, NeedWithdrawn.class),
     NEED_EXPIRED("need-expired.v1", Topics.NEEDS, NeedExpired.class),
+    NEED_RESTATED("need-restated.v1", Topics.NEEDS, NeedRestated.class),
     PROPOSAL_MADE("proposal-made.v1", Topics.PROPOSALS, ProposalMade.class),
     PROPOSAL_ACCEPTED("proposal-accepted.v1", Topics.PROPOSALS, ProposalAccepted.class),
     PROPOSAL_DECLINED("proposal-declined.v1", Topics.PROPOSALS, ProposalDeclined.class),

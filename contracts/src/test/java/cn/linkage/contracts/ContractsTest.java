@@ -2,6 +2,8 @@ package cn.linkage.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.linkage.contracts.codes.GiftKind;
+import cn.linkage.contracts.codes.Side;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -18,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class ContractsTest {
+
+    private static final List<EventType> WITH_DETAILS = List.of(
+            EventType.OFFER_PUBLISHED, EventType.OFFER_CHANGED, EventType.NEED_PUBLISHED, EventType.NEED_CHANGED);
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -78,12 +83,29 @@ class ContractsTest {
         }
     }
 
-    @Test
-    void an_offer_of_a_kind_that_is_still_to_come_satisfies_the_schema() {
-        ObjectNode offer = (ObjectNode) sample(EventType.OFFER_PUBLISHED);
-        offer.set("details", JSON.createObjectNode().put("kind", "LECTURE").put("itemCategory", "science-lecture"));
+    @ParameterizedTest
+    @EnumSource(GiftKind.class)
+    void the_details_of_every_kind_satisfy_the_schema_and_come_back_from_the_record_unchanged(GiftKind kind) {
+        for (EventType type : WITH_DETAILS) {
+            ObjectNode event = sampleOf(type, kind);
 
-        assertThat(violations(EventType.OFFER_PUBLISHED, offer)).isEmpty();
+            assertThat(violations(type, event)).isEmpty();
+            assertThat(JSON.readTree(JSON.writeValueAsString(JSON.treeToValue(event, type.payload()))))
+                    .isEqualTo(event);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GiftKind.class)
+    void a_missing_or_wrong_field_of_any_kinds_details_is_noticed(GiftKind kind) {
+        for (EventType type : WITH_DETAILS) {
+            for (String field : sampleOf(type, kind).get("details").propertyNames()) {
+                ObjectNode wrong = sampleOf(type, kind);
+                ((ObjectNode) wrong.get("details")).set(field, JSON.createObjectNode());
+
+                assertThat(violations(type, wrong)).as("%s of %s", field, kind).isNotEmpty();
+            }
+        }
     }
 
     @Test
@@ -97,6 +119,13 @@ class ContractsTest {
     @Test
     void names_on_the_wire_are_unique() {
         assertThat(Arrays.stream(EventType.values()).map(EventType::typeName)).doesNotHaveDuplicates();
+    }
+
+    private static ObjectNode sampleOf(EventType type, GiftKind kind) {
+        boolean offer = type == EventType.OFFER_PUBLISHED || type == EventType.OFFER_CHANGED;
+        ObjectNode event = (ObjectNode) sample(type);
+        event.set("details", JSON.readTree(ContractFiles.detailsSample(offer ? Side.ENTERPRISE : Side.SCHOOL, kind)));
+        return event;
     }
 
     private static JsonNode sample(EventType type) {

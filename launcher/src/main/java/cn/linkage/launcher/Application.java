@@ -1,5 +1,7 @@
 package cn.linkage.launcher;
 
+import java.util.List;
+
 /** The platform's own processes, in the order in which they are shown. */
 public enum Application {
     ENTERPRISE("enterprise-service", "enterprise", 18_082, 18_083, 160),
@@ -27,6 +29,11 @@ public enum Application {
 
     public String database() {
         return database;
+    }
+
+    /** What the application's database keeps apart: colour grading, which must never learn of giving. */
+    List<String> compartments() {
+        return this == ENTERPRISE ? List.of("cultivation") : List.of();
     }
 
     int usualPort() {

@@ -57,10 +57,11 @@ final class ApplicationRunner {
     static ServiceDatabase database(Application application, Secrets secrets) {
         String name = application.database();
         return ServiceDatabase.named(
-                name,
-                secrets.password(name + ".db.owner"),
-                secrets.password(name + ".db.app"),
-                secrets.password(name + ".db.relay"));
+                        name,
+                        secrets.password(name + ".db.owner"),
+                        secrets.password(name + ".db.app"),
+                        secrets.password(name + ".db.relay"))
+                .withCompartments(application.compartments());
     }
 
     ManagedProcess launch(Application application, PostgresServer postgres) throws IOException {

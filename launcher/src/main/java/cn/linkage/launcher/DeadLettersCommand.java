@@ -2,17 +2,9 @@ package cn.linkage.launcher;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
         },
         mixinStandardHelpOptions = true)
 final class DeadLettersCommand implements Callable<Integer> {
-
-    private static final List<String> SERVICES = List.of("enterprise-service", "school-service", "matching-service");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What is done with one event; one of these at a time. */
     static final class Deed {
@@ -70,43 +59,20 @@ final class DeadLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RunState state = RunState.read(new Installation(root).state())
-                .orElseThrow(() -> new PlainMessageException("Nothing runs here. `./linkage up` starts it."));
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        try (ManagementPorts ports = ManagementPorts.of(root)) {
             if (id == null) {
-                for (String name : chosen()) {
-                    list(http, state, name);
+                for (String name : ManagementPorts.chosen(service)) {
+                    list(ports, name);
                 }
             } else {
-                one(http, address(state, chosen().getFirst()) + "/" + id);
+                one(ports, ManagementPorts.chosen(service).getFirst(), "deadletters/" + id);
             }
         }
         return 0;
     }
 
-    private List<String> chosen() {
-        if (service == null) {
-            return SERVICES;
-        }
-        String name = service.endsWith("-service") ? service : service + "-service";
-        if (!SERVICES.contains(name)) {
-            throw new PlainMessageException(
-                    "There is no service '" + service + "'. Right: enterprise, school or matching.");
-        }
-        return List.of(name);
-    }
-
-    private static String address(RunState state, String service) {
-        int port = state.processes().stream()
-                .filter(process -> process.name().equals(service))
-                .mapToInt(RunState.Running::managementPort)
-                .findFirst()
-                .orElseThrow(() -> new PlainMessageException(service + " does not run. Look at `./linkage status`."));
-        return "http://127.0.0.1:" + port + "/actuator/deadletters";
-    }
-
-    private void list(HttpClient http, RunState state, String name) throws Exception {
-        JsonNode letters = send(http, address(state, name), "GET", BodyPublishers.noBody());
+    private void list(ManagementPorts ports, String name) throws Exception {
+        JsonNode letters = ports.get(name, "deadletters");
         out.printf(
                 Locale.ROOT,
                 "%s: %d events wait%n",
@@ -125,14 +91,14 @@ final class DeadLettersCommand implements Callable<Integer> {
         }
     }
 
-    private void one(HttpClient http, String address) throws Exception {
+    private void one(ManagementPorts ports, String name, String letter) throws Exception {
         JsonNode outcome;
         if (deed != null && (deed.redrive || deed.mended != null)) {
-            outcome = send(http, address, "POST", BodyPublishers.ofString(mended(deed.mended)));
+            outcome = ports.post(name, letter, payload(deed.mended));
         } else if (deed != null && deed.giveUp) {
-            outcome = send(http, address, "DELETE", BodyPublishers.noBody());
+            outcome = ports.delete(name, letter);
         } else {
-            JsonNode content = send(http, address, "GET", BodyPublishers.noBody());
+            JsonNode content = ports.get(name, letter);
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(content));
             return;
         }
@@ -143,24 +109,7 @@ final class DeadLettersCommand implements Callable<Integer> {
                 outcome.path("waiting").asLong());
     }
 
-    private static String mended(@Nullable Path file) throws IOException {
-        return JsonMapper.shared()
-                .writeValueAsString(file == null ? Map.of() : Map.of("payload", Files.readString(file)));
-    }
-
-    private static JsonNode send(HttpClient http, String address, String method, BodyPublisher body)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(address))
-                        .timeout(PATIENCE)
-                        .header("Content-Type", "application/json")
-                        .method(method, body)
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        JsonNode json = JsonMapper.shared().readTree(answer.body());
-        if (answer.statusCode() >= 300) {
-            throw new PlainMessageException(json.path("en").asString("The service answered " + answer.statusCode()));
-        }
-        return json;
+    private static Map<String, String> payload(@Nullable Path file) throws IOException {
+        return file == null ? Map.of() : Map.of("payload", Files.readString(file));
     }
 }

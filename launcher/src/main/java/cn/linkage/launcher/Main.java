@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             StatusCommand.class,
             DeadLettersCommand.class,
+            RebuildCommand.class,
             EnvCommand.class,
             JobCommand.class
         })

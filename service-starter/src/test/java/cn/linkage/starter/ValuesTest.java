@@ -36,17 +36,23 @@ class ValuesTest {
         UUID id = Ids.next();
         Instant moment = Instant.parse("2026-01-02T03:04:05.678901Z");
         Cursor back =
-                Objects.requireNonNull(Cursor.decode(Cursor.of(moment, id, 7L).encode(), 3));
+                Objects.requireNonNull(Cursor.decode(Cursor.of(moment, id, 7L).encode("tie"), 3, "tie"));
         assertThat(back.instant(0)).isEqualTo(moment);
         assertThat(back.uuid(1)).isEqualTo(id);
         assertThat(back.number(2)).isEqualTo(7);
-        assertThat(Cursor.decode(null, 1)).isNull();
+        assertThat(Cursor.decode(null, 1, "tie")).isNull();
     }
 
     @Test
     void a_cursor_of_another_list_is_refused() {
-        for (String text : List.of("%%%", Cursor.of("a", "b").encode())) {
-            assertThatThrownBy(() -> Cursor.decode(text, 1)).isInstanceOf(InvalidValueException.class);
+        String sound = Cursor.of("a").encode("tie");
+        for (String text : List.of(
+                "%%%",
+                "YQ",
+                Cursor.of("a", "b").encode("tie"),
+                Cursor.of("a").encode("another tie"),
+                sound.substring(0, sound.length() - 1))) {
+            assertThatThrownBy(() -> Cursor.decode(text, 1, "tie")).isInstanceOf(InvalidValueException.class);
         }
         Cursor noId = Cursor.of("no-id");
         assertThatThrownBy(() -> noId.uuid(0)).isInstanceOf(InvalidValueException.class);
@@ -54,9 +60,8 @@ class ValuesTest {
 
     @Test
     void a_page_says_where_the_next_begins_only_when_there_is_one() {
-        assertThat(Page.of(List.of(1, 2, 3), new Limit(2), Cursor::of))
-                .isEqualTo(new Page<>(List.of(1, 2), Cursor.of(2).encode()));
-        assertThat(Page.of(List.of(1, 2), new Limit(2), Cursor::of)).isEqualTo(new Page<>(List.of(1, 2), null));
+        assertThat(Page.of(List.of(1, 2, 3), new Limit(2), String::valueOf)).isEqualTo(new Page<>(List.of(1, 2), "2"));
+        assertThat(Page.of(List.of(1, 2), new Limit(2), String::valueOf)).isEqualTo(new Page<>(List.of(1, 2), null));
         assertThatThrownBy(() -> new Limit(201)).hasMessageContaining("201");
     }
 

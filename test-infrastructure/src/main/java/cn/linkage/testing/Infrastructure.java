@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,16 @@ public final class Infrastructure {
 
     private Infrastructure() {}
 
-    /** A fresh, empty database whose name begins with the prefix. */
-    public static TestDatabase postgres(String prefix) {
+    /** A fresh, empty database whose name begins with the prefix, with roles for the compartments named. */
+    public static TestDatabase postgres(String prefix, String... compartments) {
         try {
             PostgresServer server = door().postgres();
             ServiceDatabase database = ServiceDatabase.named(
-                    prefix.replace('-', '_') + "_" + DATABASES.incrementAndGet(),
-                    Passwords.next(),
-                    Passwords.next(),
-                    Passwords.next());
+                            prefix.replace('-', '_') + "_" + DATABASES.incrementAndGet(),
+                            Passwords.next(),
+                            Passwords.next(),
+                            Passwords.next())
+                    .withCompartments(List.of(compartments));
             new DatabaseProvisioner(server).provision(database);
             return new TestDatabase(server, database);
         } catch (IOException e) {

@@ -103,6 +103,24 @@ abstract class DoorContract {
     }
 
     @Test
+    void a_compartment_is_closed_to_the_app_until_it_changes_its_role_and_then_all_else_is() throws Exception {
+        TestDatabase database = database("compartment");
+        String role = database.database().roleOf("grading");
+        run(database, database.owner(), "CREATE TABLE gift (id int)");
+        run(database, database.owner(), "CREATE SCHEMA grading CREATE TABLE grade (id int)");
+        run(database, database.owner(), "GRANT USAGE ON SCHEMA grading TO " + role);
+        run(database, database.owner(), "GRANT SELECT ON grading.grade TO " + role);
+
+        assertThatThrownBy(() -> run(database, database.app(), "SELECT * FROM grading.grade"))
+                .hasMessageContaining("permission denied");
+        run(database, database.app(), "SET ROLE " + role + "; SELECT * FROM grading.grade");
+        assertThatThrownBy(() -> run(database, database.app(), "SET ROLE " + role + "; SELECT * FROM public.gift"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> run(database, database.relay(), "SET ROLE " + role))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void another_services_roles_are_kept_out_and_no_password_is_no_entry() throws Exception {
         TestDatabase own = database("own");
         TestDatabase other = database("other");
@@ -194,8 +212,9 @@ abstract class DoorContract {
 
     private TestDatabase database(String name) throws Exception {
         PostgresServer server = door.postgres();
-        ServiceDatabase database =
-                ServiceDatabase.named("contract_" + name, Passwords.next(), Passwords.next(), Passwords.next());
+        ServiceDatabase database = ServiceDatabase.named(
+                        "contract_" + name, Passwords.next(), Passwords.next(), Passwords.next())
+                .withCompartments(List.of("grading"));
         new DatabaseProvisioner(server).provision(database);
         new DatabaseProvisioner(server).provision(database);
         return new TestDatabase(server, database);

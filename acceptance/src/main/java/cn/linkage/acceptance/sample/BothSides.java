@@ -3,15 +3,16 @@ package cn.linkage.acceptance.sample;
 import cn.linkage.acceptance.client.Answer;
 import cn.linkage.acceptance.client.Pages;
 import cn.linkage.acceptance.client.Together;
+import cn.linkage.contracts.codes.GiftKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,10 +33,9 @@ final class BothSides {
     private final Progress progress;
     private final int atATime;
     private final Recount recount;
-    private final Decisions decisions = new Decisions();
     private final Set<String> seen = new HashSet<>();
     private final Figures happened;
-    private final Map<String, SchoolKey> schoolByNeed = new ConcurrentHashMap<>();
+    private final Map<String, SchoolKey> schoolByKey = new HashMap<>();
     private final AtomicInteger agreed = new AtomicInteger();
     private final AtomicInteger declined = new AtomicInteger();
     private final AtomicInteger gone = new AtomicInteger();
@@ -59,17 +59,9 @@ final class BothSides {
         open().forEach(proposal -> seen.add(id(proposal)));
     }
 
-    /** Which sample's key each offer and need on the platform has. */
-    void knowKeys(Map<String, String> idByKey) {
-        decisions.know(idByKey);
-    }
-
     /** Which school each need belongs to, for counting by county and locality. */
-    void knowSchools(List<SampleNeed> needs, Map<String, String> idByKey) {
-        for (SampleNeed need : needs) {
-            Optional.ofNullable(idByKey.get(need.key()))
-                    .ifPresent(id -> schoolByNeed.put(id, need.posting().school()));
-        }
+    void knowSchools(List<SampleNeed> needs) {
+        needs.forEach(need -> schoolByKey.put(need.key(), need.posting().school()));
     }
 
     /**
@@ -120,7 +112,7 @@ final class BothSides {
     private List<JsonNode> toAnswer() {
         List<JsonNode> open = open();
         open.stream().filter(proposal -> seen.add(id(proposal))).forEach(this::countAsProposed);
-        List<JsonNode> ours = open.stream().filter(decisions::isOurs).toList();
+        List<JsonNode> ours = open.stream().filter(Decisions::isOurs).toList();
         left = open.size() - ours.size();
         return ours;
     }
@@ -135,7 +127,7 @@ final class BothSides {
     }
 
     private void answer(JsonNode proposal) {
-        switch (decisions.of(proposal)) {
+        switch (Decisions.of(proposal)) {
             case BOTH_ACCEPT ->
                 answered(proposal, "accept", Map.of("side", "ENTERPRISE"))
                         .flatMap(first -> answered(proposal, "accept", Map.of("side", "SCHOOL")))
@@ -155,7 +147,8 @@ final class BothSides {
         Monitoring.agreed(
                 happened,
                 Objects.requireNonNull(
-                        schoolByNeed.get(agreement.path("needId").asString()), "school of a sample's need"),
+                        schoolByKey.get(Decisions.needKey(agreement).orElseThrow()), "school of a sample's need"),
+                GiftKind.valueOf(agreement.path("kind").asString()),
                 agreement.path("unit").asString(),
                 agreement.path("quantity").asLong());
     }

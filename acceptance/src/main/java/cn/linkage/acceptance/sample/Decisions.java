@@ -1,8 +1,7 @@
 package cn.linkage.acceptance.sample;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** How the sample answers proposals. It follows from the keys of offer and need alone, so every run decides alike. */
@@ -15,22 +14,17 @@ final class Decisions {
         ENTERPRISE_DECLINES
     }
 
-    private final Map<String, String> keyById = new ConcurrentHashMap<>();
-
-    /** Tells which sample's key each offer or need on the platform has. */
-    void know(Map<String, String> idByKey) {
-        idByKey.forEach((key, id) -> keyById.put(id, key));
-    }
+    private Decisions() {}
 
     /** Whether both the offer and the need are the sample's: what others gave or asked for, only they can answer. */
-    boolean isOurs(JsonNode proposal) {
-        return keyById.containsKey(id(proposal, "offerId")) && keyById.containsKey(id(proposal, "needId"));
+    static boolean isOurs(JsonNode proposal) {
+        return offerKey(proposal).isPresent() && needKey(proposal).isPresent();
     }
 
     /** Mixes the keys well: offers that are left over must not all be declined by the needs that are left. */
-    Decision of(JsonNode proposal) {
-        long pair = ((long) key(proposal, "offerId").hashCode() << 32)
-                ^ key(proposal, "needId").hashCode();
+    static Decision of(JsonNode proposal) {
+        long pair = ((long) offerKey(proposal).orElseThrow().hashCode() << 32)
+                ^ needKey(proposal).orElseThrow().hashCode();
         return switch (new SplittableRandom(pair).nextInt(8)) {
             case 0 -> Decision.SCHOOL_DECLINES;
             case 4 -> Decision.ENTERPRISE_DECLINES;
@@ -38,16 +32,20 @@ final class Decisions {
         };
     }
 
-    private String key(JsonNode proposal, String field) {
-        String id = id(proposal, field);
-        String key = keyById.get(id);
-        if (key == null) {
-            throw new IllegalArgumentException(field + " " + id + " is not of the sample");
-        }
-        return key;
+    static Optional<String> offerKey(JsonNode proposal) {
+        return key(proposal, "offerTitle", SampleOffer.TITLE);
     }
 
-    private static String id(JsonNode proposal, String field) {
-        return proposal.path(field).asString();
+    static Optional<String> needKey(JsonNode proposal) {
+        return key(proposal, "needTitle", SampleNeed.TITLE);
+    }
+
+    /** The sample's titles hold the keys, the ids that an installation gives don't. */
+    private static Optional<String> key(JsonNode proposal, String field, String begin) {
+        String title = proposal.path(field).asString("");
+        int end = title.indexOf(' ', begin.length());
+        return title.startsWith(begin) && end > 0
+                ? Optional.of(title.substring(begin.length(), end))
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package cn.linkage.acceptance.sample;
 
 import cn.linkage.acceptance.client.Client;
 import cn.linkage.contracts.codes.County;
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Locality;
 import tools.jackson.databind.JsonNode;
@@ -33,16 +34,32 @@ final class Monitoring {
                 addMatches(figures, where, "agreed", summary.path("agreed"));
             }
         }
+        for (JsonNode kind : all.path("byKind")) {
+            String name = kind.path("kind").asString() + " ";
+            addParts(figures, name, "needed", "served", kind.path("needs").path("units"));
+            addParts(figures, name, "offered", "given", kind.path("offers").path("units"));
+        }
         return figures;
+    }
+
+    /** How many needs and offers there are on the market, cheap enough to be asked again and again. */
+    static long onMarket(Client officer) {
+        JsonNode all = officer.get("/api/monitoring/summary").expect(200).body();
+        return all.path("needs").path("number").asLong()
+                + all.path("offers").path("number").asLong();
     }
 
     static void needed(Figures figures, SampleNeed need) {
         SchoolKey school = need.posting().school();
-        add(figures, where(school.county(), school.locality()), "needed", unit(need.category()), need.quantity());
+        String unit = unit(need.category());
+        add(figures, where(school.county(), school.locality()), "needed", unit, need.quantity());
+        add(figures, need.category().kind() + " ", "needed", unit, need.quantity());
     }
 
     static void offered(Figures figures, SampleOffer offer) {
-        add(figures, "", "offered", unit(offer.category()), offer.quantity());
+        String unit = unit(offer.category());
+        add(figures, "", "offered", unit, offer.quantity());
+        add(figures, offer.category().kind() + " ", "offered", unit, offer.quantity());
     }
 
     static void proposed(Figures figures, String unit, long quantity) {
@@ -50,10 +67,12 @@ final class Monitoring {
     }
 
     /** An agreement; the need it serves has that much more served. */
-    static void agreed(Figures figures, SchoolKey school, String unit, long quantity) {
+    static void agreed(Figures figures, SchoolKey school, GiftKind kind, String unit, long quantity) {
         String where = where(school.county(), school.locality());
         add(figures, where, "agreed", unit, quantity);
         figures.add(name(where, "served", unit, "quantity"), quantity);
+        figures.add(name(kind + " ", "served", unit, "quantity"), quantity);
+        figures.add(name(kind + " ", "given", unit, "quantity"), quantity);
     }
 
     private static void addParts(Figures figures, String where, String what, String agreed, JsonNode units) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Brings the sample's organisations onto the platform as anybody would: the program applies for each, the bureau
- * approves. What an earlier run did is found among the program's own applications.
+ * Brings the sample's organisations onto the platform: the bureaux import their lists, as they have them, then the program
+ * applies for a place in each and the bureau approves. What an earlier run did is found among the program's own
+ * applications.
  */
 final class Organisations {
 
@@ -35,30 +36,83 @@ final class Organisations {
     /** Where applications of one kind are filed, and how they spell code and organisation. */
     private record Desk(String path, String codeField, String organisationField, Client officer) {}
 
-    /** The platform's id of every enterprise, in the order given. */
-    Map<SampleEnterprise, String> enterprises(Collection<SampleEnterprise> enterprises) {
+    /**
+     * An organisation on the platform.
+     *
+     * @param fromBefore whether the program had its place there before this run
+     */
+    record Place(String id, boolean fromBefore) {}
+
+    /**
+     * How organisations of one side are spelled.
+     *
+     * @param code what the registers know it by
+     * @param application all that an application for a place says, which is more than what a bureau's list says
+     */
+    record Spelling<T>(Function<T, String> code, Function<T, Map<String, Object>> application) {}
+
+    /** The place in every enterprise, in the order given. */
+    <T> Map<T, Place> enterprises(Collection<T> enterprises, Spelling<T> spelling) {
         Desk desk = new Desk("/api/enterprise-applications", "creditCode", "enterpriseId", players.economicBureau());
-        return admitted("Enterprises", desk, enterprises, SampleEnterprise::creditCode, Organisations::body);
+        return admitted(
+                "Enterprises",
+                desk,
+                "/api/enterprise-imports",
+                List.of("name", "creditCode", "kind", "countyCode", "contactName", "contactTelephone"),
+                enterprises,
+                spelling);
     }
 
-    /** The platform's id of every school, in the order given; the poor ones carry their designation. */
-    Map<SchoolKey, String> schools(Collection<SchoolKey> schools) {
+    /** The place in every school, in the order given. */
+    <T> Map<T, Place> schools(Collection<T> schools, Spelling<T> spelling) {
         Desk desk = new Desk("/api/school-applications", "schoolCode", "schoolId", players.educationBureau());
-        Map<SchoolKey, String> ids = admitted("Schools", desk, schools, SchoolKey::code, Organisations::body);
-        List<String> poor = ids.entrySet().stream()
-                .filter(entry -> entry.getKey().underResourced())
-                .map(Map.Entry::getValue)
-                .toList();
-        Together.map(poor, atATime, this::designate);
-        return ids;
+        return admitted(
+                "Schools",
+                desk,
+                "/api/school-imports",
+                List.of("name", "schoolCode", "stage", "locality", "countyCode", "contactName", "contactTelephone"),
+                schools,
+                spelling);
     }
 
-    private <T> Map<T, String> admitted(
+    private <T> Map<T, Place> admitted(
             String what,
             Desk desk,
+            String importPath,
+            List<String> columns,
             Collection<T> organisations,
-            Function<T, String> codeOf,
-            Function<T, Map<String, Object>> body) {
+            Spelling<T> spelling) {
+        Map<String, JsonNode> filed = filed(desk);
+        List<Map<String, String>> unknown = organisations.stream()
+                .filter(organisation -> !filed.containsKey(spelling.code().apply(organisation)))
+                .map(organisation -> texts(spelling.application().apply(organisation)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            new Bulk(desk.officer(), progress, atATime)
+                    .send(
+                            what + " in the bureau's list",
+                            List.of(new ImportFile(importPath, "", what, columns, unknown)));
+        }
+        Progress.Counter counter = progress.counter(what + " with a place for the program", organisations.size());
+        List<Map.Entry<T, Place>> places = Together.map(organisations, atATime, organisation -> {
+            String code = spelling.code().apply(organisation);
+            String id =
+                    admit(desk, code, filed.get(code), spelling.application().apply(organisation));
+            counter.one();
+            return Map.entry(organisation, new Place(id, filed.containsKey(code)));
+        });
+        counter.done();
+        return places.stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (x, y) -> x, LinkedHashMap::new));
+    }
+
+    private static Map<String, String> texts(Map<String, Object> body) {
+        return body.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
+    }
+
+    /** The program's applications by the organisations' codes. */
+    private Map<String, JsonNode> filed(Desk desk) {
         Map<String, JsonNode> filed = new HashMap<>();
         for (JsonNode application : Pages.all(players.program(), desk.path() + "?mine=true", PAGES)) {
             String state = application.path("state").asString();
@@ -66,16 +120,7 @@ final class Organisations {
                 filed.put(application.path(desk.codeField()).asString(), application);
             }
         }
-        Progress.Counter counter = progress.counter(what, organisations.size());
-        List<Map.Entry<T, String>> ids = Together.map(organisations, atATime, organisation -> {
-            String code = codeOf.apply(organisation);
-            String id = admit(desk, code, filed.get(code), body.apply(organisation));
-            counter.one();
-            return Map.entry(organisation, id);
-        });
-        counter.done();
-        return ids.stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+        return filed;
     }
 
     private String admit(Desk desk, String code, @Nullable JsonNode filed, Map<String, Object> body) {
@@ -96,46 +141,17 @@ final class Organisations {
         return now.field(desk.organisationField());
     }
 
-    private String designate(String schoolId) {
-        String path = "/api/schools/" + schoolId;
-        Answer school = players.educationBureau().get(path).expect(200);
-        if (school.body().path("designations").isEmpty()) {
-            Map<String, Object> tag = Map.of("kind", "UNDER_RESOURCED", "from", "2026-01-01");
-            players.educationBureau()
-                    .put(path + "/designations", Map.of("designations", List.of(tag)), school.etag())
-                    .expectSuccess();
-        }
-        return schoolId;
-    }
-
-    private static Map<String, Object> body(SampleEnterprise enterprise) {
-        return Map.of(
-                "creditCode", enterprise.creditCode(),
-                "name", enterprise.name(),
-                "kind", enterprise.kind(),
-                "countyCode", enterprise.county().code(),
-                "contactName", "演示联系人",
-                "contactTelephone", "13800000000",
-                "role", "ENTERPRISE_MEMBER");
-    }
-
-    private static Map<String, Object> body(SchoolKey school) {
-        return Map.of(
-                "schoolCode",
-                school.code(),
-                "name",
-                school.name(),
-                "stage",
-                "PRIMARY",
-                "locality",
-                school.locality(),
-                "countyCode",
-                school.county().code(),
-                "contactName",
-                "演示联系人",
-                "contactTelephone",
-                "13900000000",
-                "role",
-                "SCHOOL_MEMBER");
+    /** Gives schools designations where they have none. */
+    void designate(Map<String, ? extends List<? extends Map<String, ?>>> designationsBySchool) {
+        Together.map(designationsBySchool.entrySet(), atATime, entry -> {
+            String path = "/api/schools/" + entry.getKey();
+            Answer school = players.educationBureau().get(path).expect(200);
+            if (school.body().path("designations").isEmpty()) {
+                players.educationBureau()
+                        .put(path + "/designations", Map.of("designations", entry.getValue()), school.etag())
+                        .expectSuccess();
+            }
+            return entry.getKey();
+        });
     }
 }

@@ -40,7 +40,11 @@ final class Progress {
         }
 
         void one() {
-            long count = done.incrementAndGet();
+            add(1);
+        }
+
+        void add(long more) {
+            long count = done.addAndGet(more);
             long now = System.nanoTime();
             long last = printedAt.get();
             if (now - last > EVERY_NANOS && printedAt.compareAndSet(last, now)) {

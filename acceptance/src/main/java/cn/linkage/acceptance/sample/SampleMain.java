@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "sample",
         mixinStandardHelpOptions = true,
         description = {
-            "Posts a file of real needs through the platform's ordinary API with real tokens, lets it propose,",
+            "Brings a file of real needs in through the platform's imports with real tokens, lets it propose,",
             "plays both sides (three quarters accepted, the rest declined), and compares the bureau's figures",
             "with what happened, to the unit. A second run adds nothing. The platform must run (./linkage up)."
         })
@@ -31,10 +31,10 @@ public final class SampleMain implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "comma-separated, with the columns id, posted, state, metro, poverty, grades, resource, items,"
-                            + " price_usd; rows of Technology and Supplies become needs of equipment")
+                            + " price_usd; every row becomes a need, of the kind that its resource stands for")
     private Path file = Path.of("");
 
-    @Option(names = "--rows", paramLabel = "N", description = "take the first N such rows only")
+    @Option(names = "--rows", paramLabel = "N", description = "take the first N rows only")
     private int rows = Integer.MAX_VALUE;
 
     @Option(names = "--at-a-time", paramLabel = "N", description = "calls at a time (default: ${DEFAULT-VALUE})")
@@ -76,7 +76,7 @@ public final class SampleMain implements Callable<Integer> {
             throw new IOException("--rows and --at-a-time must be at least 1");
         }
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            List<Posting> all = Posting.equipment(reader);
+            List<Posting> all = Posting.all(reader);
             return all.subList(0, Math.min(rows, all.size()));
         }
     }

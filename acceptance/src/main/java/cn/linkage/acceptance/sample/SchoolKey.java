@@ -2,6 +2,7 @@ package cn.linkage.acceptance.sample;
 
 import cn.linkage.contracts.codes.County;
 import cn.linkage.contracts.codes.Locality;
+import java.util.Map;
 
 /**
  * Which school a posting belongs to: the file names none, so there is one for each state, metro and poverty level.
@@ -22,6 +23,27 @@ record SchoolKey(String state, String metro, String poverty) {
         int letters = (letter(0) * 26 + letter(1)) * 16;
         int serial = 900_000 + letters + metroOrdinal() * 4 + povertyOrdinal();
         return "2133" + serial;
+    }
+
+    /** What an application for a place in it says. */
+    Map<String, Object> application() {
+        return Map.of(
+                "schoolCode",
+                code(),
+                "name",
+                name(),
+                "stage",
+                "PRIMARY",
+                "locality",
+                locality(),
+                "countyCode",
+                county().code(),
+                "contactName",
+                "演示联系人",
+                "contactTelephone",
+                "13900000000",
+                "role",
+                "SCHOOL_MEMBER");
     }
 
     County county() {

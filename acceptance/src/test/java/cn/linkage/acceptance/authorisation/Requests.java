@@ -39,8 +39,14 @@ final class Requests {
         if (operation.method().equals("PUT") || operation.method().equals("DELETE")) {
             headers.put("If-Match", etag(operation, path, variables));
         }
+        if (operation.method().equals("POST") && path.endsWith("-imports")) {
+            headers.put("Content-Type", "text/csv");
+        }
         if (path.startsWith("/api/market/") && state.equals("published")) {
             Acts.eventually(cast.as(Actor.ANONYMOUS), path);
+        }
+        if (state.equals("graded")) {
+            things.id("assessmentId", state, false);
         }
         if (state.equals("with-agreement")) {
             things.id("agreementId", state, false);
@@ -52,16 +58,22 @@ final class Requests {
 
     private String variable(Operation operation, String variable, String state, boolean fresh) {
         return switch (variable) {
-            case "enterpriseId" -> state.equals("unknown") ? unknown() : cast.enterprise();
-            case "schoolId" -> state.equals("unknown") ? unknown() : cast.school();
+            case "enterpriseId" -> isUnknown(operation, state) ? unknown() : cast.enterprise();
+            case "schoolId" -> isUnknown(operation, state) ? unknown() : cast.school();
             case "applicationId" ->
                 things.id(
                         operation.path().contains("enterprise") ? "enterprise-application" : "school-application",
                         state,
                         fresh);
             case "membershipId" -> membership(operation, fresh);
+            case "importId" -> things.id(Imports.kindIn(operation.path()), state, fresh);
             default -> things.id(variable, state, fresh);
         };
+    }
+
+    /** Whether the organisation is the unknown one: of an import, the import in an own organisation is. */
+    private static boolean isUnknown(Operation operation, String state) {
+        return state.equals("unknown") && !operation.path().contains("{importId}");
     }
 
     private String membership(Operation operation, boolean fresh) {
@@ -81,9 +93,11 @@ final class Requests {
             default ->
                 things.etag(
                         path,
-                        path.contains("/enterprises") || path.contains("/offers")
-                                ? Actor.ENTERPRISE_MEMBER
-                                : Actor.SCHOOL_MEMBER);
+                        path.startsWith("/api/cultivation/")
+                                ? Actor.ECONOMIC_BUREAU
+                                : path.contains("/enterprises") || path.contains("/offers")
+                                        ? Actor.ENTERPRISE_MEMBER
+                                        : Actor.SCHOOL_MEMBER);
         };
     }
 
@@ -117,7 +131,14 @@ final class Requests {
             case "mendEnterpriseDeadLetter", "mendSchoolDeadLetter", "mendMatchingDeadLetter" ->
                 Map.of("payload", "{}");
             case "createProposal" -> directWay();
+            case "startEnterpriseImport", "startSchoolImport", "startOfferImport", "startNeedImport" ->
+                Imports.file(Imports.kindIn(operation.path()));
             case "createPolicy" -> policy();
+            case "enterCertificate", "changeCertificate" -> Bodies.certificate();
+            case "publishCultivationScheme" -> Bodies.cultivationScheme();
+            case "assessEnterprise" -> Bodies.assessment(things.nextDayToAssess());
+            case "correctAssessment" -> Map.of("points", Map.of("STAFF", 70));
+            case "recordCoaching", "correctCoaching" -> Bodies.coaching();
             case "declineProposal" -> Map.of("reasonCode", "OTHER");
             case "acceptProposal", "createClearingRound" -> Map.of();
             default -> null;

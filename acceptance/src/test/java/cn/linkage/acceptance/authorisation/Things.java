@@ -7,6 +7,7 @@ import cn.linkage.acceptance.system.Bodies;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What the matrix calls upon, made through the API when first needed. A refused call leaves it as it was, so all refused
@@ -22,6 +23,7 @@ final class Things {
 
     private final Cast cast;
     private final Map<String, String> shared = new HashMap<>();
+    private final AtomicInteger assessedDays = new AtomicInteger();
 
     Things(Cast cast) {
         this.cast = cast;
@@ -64,6 +66,27 @@ final class Things {
                         cast.as(Actor.ENTERPRISE_MEMBER), cast.enterprise(), "矩阵配对供给", MATCHED_ITEM, 10_000);
             case "proposalId" -> proposal(state);
             case "agreementId" -> agreement();
+            case "certificateId" ->
+                cast.as(Actor.ENTERPRISE_MEMBER)
+                        .post("/api/enterprises/" + cast.enterprise() + "/certificates", Bodies.certificate())
+                        .expect(201)
+                        .field("id");
+            case "schemeVersion" ->
+                cast.as(Actor.ECONOMIC_BUREAU)
+                        .post("/api/cultivation/schemes", Bodies.cultivationScheme())
+                        .expect(201)
+                        .field("version");
+            case "assessmentId" -> cultivated("assessments", Bodies.assessment(nextDayToAssess()));
+            case "coachingId" -> cultivated("coachings", Bodies.coaching());
+            case "enterprise-import" -> Imports.done(cast.as(Actor.ECONOMIC_BUREAU), "/api/enterprise-imports", kind);
+            case "school-import" -> Imports.done(cast.as(Actor.EDUCATION_BUREAU), "/api/school-imports", kind);
+            case "offer-import" ->
+                Imports.done(
+                        cast.as(Actor.ENTERPRISE_MEMBER),
+                        "/api/enterprises/" + cast.enterprise() + "/offer-imports",
+                        kind);
+            case "need-import" ->
+                Imports.done(cast.as(Actor.SCHOOL_MEMBER), "/api/schools/" + cast.school() + "/need-imports", kind);
             case "roundId" ->
                 cast.as(Actor.ECONOMIC_BUREAU)
                         .post("/api/clearing-rounds", Map.of())
@@ -71,6 +94,19 @@ final class Things {
                         .field("id");
             default -> throw new IllegalArgumentException("Nobody knows how to make a " + kind);
         };
+    }
+
+    /** A day that the enterprise has no assessment of yet, of which it can have one only. */
+    String nextDayToAssess() {
+        return Bodies.today().minusDays(assessedDays.getAndIncrement()).toString();
+    }
+
+    private String cultivated(String kind, Object body) {
+        id("schemeVersion", "published", false);
+        return cast.as(Actor.ECONOMIC_BUREAU)
+                .post("/api/cultivation/enterprises/" + cast.enterprise() + "/" + kind, body)
+                .expect(201)
+                .field("id");
     }
 
     private String offer(String state) {

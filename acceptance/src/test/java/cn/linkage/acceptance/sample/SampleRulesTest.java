@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.linkage.contracts.codes.County;
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Locality;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,16 +26,43 @@ class SampleRulesTest {
                     .split(" "));
 
     @Test
-    void only_technology_and_supplies_become_needs_and_an_unknown_number_of_items_is_one() throws IOException {
-        List<Posting> postings = read("""
+    void every_row_becomes_a_need_of_the_kind_that_its_resource_stands_for() throws IOException {
+        List<SampleNeed> needs = read("""
                 212,2011-11-01,NC,,highpoverty,Grades68,Supplies,3,443.23
                 213,2011-11-01,CA,urban,lowpoverty,,Books,30,100
                 214,2011-11-01,CA,urban,lowpoverty,,Technology,,100
-                215,2011-11-01,CA,rural,lowpoverty,,Technology,0,100
-                """);
+                215,2011-11-01,CA,rural,lowpoverty,,Trips,,2000
+                216,2011-11-01,CA,rural,lowpoverty,,Visitors,,650
+                217,2011-11-01,CA,rural,lowpoverty,,Other,5,100.01
+                218,2011-11-01,CA,rural,lowpoverty,,,5,200
+                """).stream().map(SampleNeed::new).toList();
 
-        assertThat(postings).extracting(Posting::id).containsExactly("212", "214", "215");
-        assertThat(postings).extracting(Posting::items).containsExactly(3, 1, 1);
+        assertThat(needs)
+                .extracting(need -> need.category().kind())
+                .containsExactly(
+                        GiftKind.EQUIPMENT,
+                        GiftKind.BOOKS,
+                        GiftKind.EQUIPMENT,
+                        GiftKind.STUDY_TOUR,
+                        GiftKind.LECTURE,
+                        GiftKind.FUNDS,
+                        GiftKind.FUNDS);
+        assertThat(needs).extracting(SampleNeed::quantity).containsExactly(3, 30, 1, 100, 2, 70_007, 140_000);
+        LocalDate today = LocalDate.of(2026, 11, 25);
+        for (SampleNeed need : needs) {
+            assertThat(SampleNeed.COLUMNS).containsAll(need.row(today).keySet());
+            assertThat(need.minimumUsefulQuantity()).isBetween(1, need.quantity());
+        }
+        assertThat(Objects.requireNonNull(needs.get(3).row(today).get("details.dates")).split(";"))
+                .hasSize(4)
+                .allMatch(day -> LocalDate.parse(day).getDayOfWeek() == DayOfWeek.THURSDAY);
+    }
+
+    @Test
+    void a_resource_that_no_kind_stands_for_names_its_line() {
+        assertThatThrownBy(() -> read("1,2011-11-01,CA,urban,lowpoverty,,Gold,3,100\n"))
+                .hasMessageContaining("Line 2")
+                .hasMessageContaining("Gold");
     }
 
     @Test
@@ -75,7 +106,7 @@ class SampleRulesTest {
                 .map(SampleEnterprise::creditCode)
                 .toList();
 
-        assertThat(codes).hasSize(1_000).doesNotHaveDuplicates().allMatch(SampleRulesTest::passesCheck);
+        assertThat(codes).hasSize(3_500).doesNotHaveDuplicates().allMatch(SampleRulesTest::passesCheck);
         assertThat(passesCheck("91350100M000100Y43")).isTrue();
         assertThat(passesCheck("91350100M000100Y44")).isFalse();
     }
@@ -84,32 +115,41 @@ class SampleRulesTest {
     void a_longer_run_adds_enterprises_and_changes_none() {
         List<SampleEnterprise> some = SampleEnterprise.against(2_000);
 
-        assertThat(SampleEnterprise.against(23_716).subList(0, some.size())).isEqualTo(some);
+        assertThat(SampleEnterprise.against(34_254).subList(0, some.size())).isEqualTo(some);
+    }
+
+    @Test
+    void the_fewest_givers_offer_everything_that_the_sample_asks_for() {
+        assertThat(SampleEnterprise.against(1).stream()
+                        .flatMap(enterprise -> enterprise.offers().stream())
+                        .map(SampleOffer::category))
+                .containsAll(SampleEnterprise.TURNS);
+    }
+
+    @Test
+    void the_row_of_every_offer_has_columns_of_the_file() {
+        LocalDate today = LocalDate.of(2026, 11, 25);
+        SampleEnterprise.against(1_000).stream()
+                .flatMap(enterprise -> enterprise.offers().stream())
+                .forEach(offer -> {
+                    assertThat(SampleOffer.COLUMNS).containsAll(offer.row(today).keySet());
+                    assertThat(offer.quantity()).isPositive();
+                });
     }
 
     @Test
     void supply_is_scarce_in_half_of_the_categories_and_plentiful_in_the_others() {
         Map<ItemCategory, Integer> supply = SampleEnterprise.against(SampleEnterprise.FULL_POSTINGS).stream()
                 .flatMap(enterprise -> enterprise.offers().stream())
+                .filter(offer -> offer.category().kind() == GiftKind.EQUIPMENT)
                 .collect(Collectors.groupingBy(SampleOffer::category, Collectors.summingInt(SampleOffer::quantity)));
 
-        int meanDemand = 291_486 / ItemCategory.values().length;
-        assertThat(supply).containsOnlyKeys(ItemCategory.values());
+        int meanDemand = 291_486 / SampleEnterprise.EQUIPMENT.size();
+        assertThat(supply).containsOnlyKeys(SampleEnterprise.EQUIPMENT);
         assertThat(supply.values().stream().filter(quantity -> quantity < meanDemand * 3 / 4))
                 .hasSize(8);
         assertThat(supply.values().stream().filter(quantity -> quantity > meanDemand * 5 / 4))
                 .hasSize(8);
-    }
-
-    @Test
-    void a_needs_minimum_is_at_least_one_and_at_most_its_quantity() throws IOException {
-        for (Posting posting : read("""
-                212,2011-11-01,NC,,highpoverty,Grades68,Supplies,3,443.23
-                213,2011-11-01,NC,,highpoverty,Grades68,Supplies,1,443.23
-                """)) {
-            SampleNeed need = new SampleNeed(posting);
-            assertThat(need.minimumUsefulQuantity()).isBetween(1, need.quantity());
-        }
     }
 
     /** The check of GB 32100-2015 written the other way round: the weighted sum of all 18 is a multiple of 31. */
@@ -125,6 +165,6 @@ class SampleRulesTest {
     }
 
     private static List<Posting> read(String rows) throws IOException {
-        return Posting.equipment(new StringReader(String.join(",", Posting.COLUMNS) + "\n" + rows));
+        return Posting.all(new StringReader(String.join(",", Posting.COLUMNS) + "\n" + rows));
     }
 }

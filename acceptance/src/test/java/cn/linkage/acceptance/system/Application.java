@@ -90,6 +90,11 @@ public final class Application implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** An endpoint of the management port, which nobody outside of the machine reaches. */
+    public URI management(String endpoint) {
+        return URI.create("http://127.0.0.1:" + managementPort + "/actuator/" + endpoint);
+    }
+
     public Path log() {
         return process.log();
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What a person writes into the forms: valid contents that differ only in what a test cares about. */
 public final class Bodies {
@@ -117,5 +118,41 @@ public final class Bodies {
 
     public static LocalDate today() {
         return LocalDate.now(WENZHOU);
+    }
+
+    public static Map<String, Object> cultivationScheme() {
+        return Map.of(
+                "inForceFrom", "2020-01-01",
+                "noteZh", "演示",
+                "noteEn", "demo",
+                "criteria",
+                        List.of(Map.of(
+                                "code", "STAFF", "nameZh", "科研人员", "nameEn", "research staff", "maxPoints", 100)),
+                "bands", List.of(colour("GREEN", "绿色", "#2E7D32", 60), colour("RED", "红色", "#C62828", 0)));
+    }
+
+    private static Map<String, Object> colour(String code, String nameZh, String rgb, int minimumPoints) {
+        return Map.of("code", code, "nameZh", nameZh, "nameEn", code, "rgb", rgb, "minimumPoints", minimumPoints);
+    }
+
+    public static Map<String, Object> assessment(String day) {
+        return Map.of("assessedOn", day, "points", Map.of("STAFF", 80));
+    }
+
+    public static Map<String, Object> coaching() {
+        return Map.of("heldOn", today().toString(), "kind", "ONE_TO_ONE", "topic", "研发台账", "agreed", "下月复看");
+    }
+
+    /** A certificate whose number occurs once. */
+    public static Map<String, Object> certificate() {
+        return Map.of(
+                "kind",
+                "OTHER",
+                "number",
+                "DEMO-" + UUID.randomUUID(),
+                "issuedOn",
+                today().toString(),
+                "expiresOn",
+                today().plusYears(3).toString());
     }
 }

@@ -33,20 +33,23 @@ public final class TheWholeSystem {
     private final Platform platform = new Platform(URI.create(Infrastructure.publicUrl()));
     private final TestRealm realm;
     private final Path logs;
+    private final TestDatabase schoolDatabase;
     private final TestDatabase matchingDatabase;
     private final Map<String, String> matchingProperties;
     private final List<Application> applications = new ArrayList<>();
     private final Application matching;
+    private final Application enterprise;
+    private final Application school;
 
     private TheWholeSystem() throws IOException {
         logs = Files.createDirectories(Repository.root().resolve("acceptance/target/system"));
-        TestDatabase enterpriseDatabase = Infrastructure.postgres("enterprise");
-        TestDatabase schoolDatabase = Infrastructure.postgres("school");
+        TestDatabase enterpriseDatabase = Infrastructure.postgres("enterprise", "cultivation");
+        schoolDatabase = Infrastructure.postgres("school");
         TestDatabase gatewayDatabase = Infrastructure.postgres("gateway");
         matchingDatabase = Infrastructure.postgres("matching");
         matchingProperties = Infrastructure.serviceProperties(matchingDatabase);
-        Application enterprise = service("enterprise-service", Infrastructure.serviceProperties(enterpriseDatabase));
-        Application school = service("school-service", Infrastructure.serviceProperties(schoolDatabase));
+        enterprise = service("enterprise-service", Infrastructure.serviceProperties(enterpriseDatabase));
+        school = service("school-service", Infrastructure.serviceProperties(schoolDatabase));
         matching = service("matching-service", matchingProperties);
         Map<String, String> doors = new HashMap<>(Infrastructure.serviceProperties(gatewayDatabase));
         doors.put("LINKAGE_ENTERPRISE_URL", enterprise.address().toString());
@@ -88,12 +91,33 @@ public final class TheWholeSystem {
         return matching;
     }
 
+    /** The processes whose enterprises, schools, offers and needs the market is made of. */
+    public List<Application> owners() {
+        return List.of(enterprise, school);
+    }
+
     /** One more matching process on the same database, ready. */
     public Application anotherMatching(String name) {
-        Application another =
-                add(Application.launch("matching-service", name, FreePorts.next(), matchingProperties, logs));
+        return another("matching-service", name, matchingProperties);
+    }
+
+    public Application school() {
+        return school;
+    }
+
+    /** One more school-service on the same database, ready. */
+    public Application anotherSchool(String name) {
+        return another("school-service", name, Infrastructure.serviceProperties(schoolDatabase));
+    }
+
+    private Application another(String module, String name, Map<String, String> properties) {
+        Application another = add(Application.launch(module, name, FreePorts.next(), properties, logs));
         another.awaitReady();
         return another;
+    }
+
+    public TestDatabase schoolDatabase() {
+        return schoolDatabase;
     }
 
     public TestDatabase matchingDatabase() {

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import cn.linkage.starter.imports.ImportOperations;
 import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.security.AccessRule;
 import cn.linkage.starter.security.AccessTable;
@@ -25,8 +26,10 @@ class EnterpriseAccess {
         AccessRule member = rules.enterpriseMember();
         AccessRule reader = rules.offerReader();
         AccessRule owner = rules.offerOwner();
-        AccessTable table = new AccessTable()
-                .allow(POST, "/api/enterprise-applications", signedIn())
+        AccessTable table = new AccessTable();
+        ImportOperations.allow(table, "/api/enterprise-imports", bureau);
+        ImportOperations.allow(table, "/api/enterprises/{enterpriseId}/offer-imports", member);
+        table.allow(POST, "/api/enterprise-applications", signedIn())
                 .allow(GET, "/api/enterprise-applications", signedIn())
                 .allow(GET, "/api/enterprise-applications/{applicationId}", rules.applicationReader())
                 .allow(POST, "/api/enterprise-applications/{applicationId}/approve", rules.applicationDecider())
@@ -46,6 +49,12 @@ class EnterpriseAccess {
                 .allow(PUT, "/api/enterprises/{enterpriseId}/technology-vice-presidents/{membershipId}", member)
                 .allow(POST, "/api/enterprises/{enterpriseId}/offers", member)
                 .allow(GET, "/api/enterprises/{enterpriseId}/offers", member)
+                .allow(POST, "/api/enterprises/{enterpriseId}/certificates", member)
+                .allow(GET, "/api/enterprises/{enterpriseId}/certificates", member.or(bureau))
+                .allow(GET, "/api/enterprises/{enterpriseId}/certificates/{certificateId}", member.or(bureau))
+                .allow(PUT, "/api/enterprises/{enterpriseId}/certificates/{certificateId}", member)
+                .allow(DELETE, "/api/enterprises/{enterpriseId}/certificates/{certificateId}", member)
+                .allow(GET, "/api/enterprises/{enterpriseId}/certificate-notices", member)
                 .allow(GET, "/api/my/enterprises", signedIn())
                 .allow(GET, "/api/offers", anyone())
                 .allow(GET, "/api/offers/{offerId}", reader)
@@ -55,6 +64,19 @@ class EnterpriseAccess {
                 .allow(POST, "/api/offers/{offerId}/pause", owner)
                 .allow(POST, "/api/offers/{offerId}/resume", owner)
                 .allow(POST, "/api/offers/{offerId}/withdraw", owner)
+                .allow(POST, "/api/cultivation/schemes", bureau)
+                .allow(GET, "/api/cultivation/schemes", bureau)
+                .allow(GET, "/api/cultivation/schemes/{schemeVersion}", bureau)
+                .allow(GET, "/api/cultivation/enterprises", bureau)
+                .allow(GET, "/api/cultivation/enterprises/{enterpriseId}/colour", bureau.or(member))
+                .allow(POST, "/api/cultivation/enterprises/{enterpriseId}/assessments", bureau)
+                .allow(GET, "/api/cultivation/enterprises/{enterpriseId}/assessments", bureau)
+                .allow(GET, "/api/cultivation/enterprises/{enterpriseId}/assessments/{assessmentId}", bureau)
+                .allow(PUT, "/api/cultivation/enterprises/{enterpriseId}/assessments/{assessmentId}", bureau)
+                .allow(POST, "/api/cultivation/enterprises/{enterpriseId}/coachings", bureau)
+                .allow(GET, "/api/cultivation/enterprises/{enterpriseId}/coachings", bureau.or(member))
+                .allow(GET, "/api/cultivation/enterprises/{enterpriseId}/coachings/{coachingId}", bureau.or(member))
+                .allow(PUT, "/api/cultivation/enterprises/{enterpriseId}/coachings/{coachingId}", bureau)
                 .allow(GET, "/api/enterprise-audit", office(Offices.ECONOMIC_BUREAU, Offices.PLATFORM_ADMIN));
         return DeadLetterAccess.allow(table, "enterprise-service");
     }

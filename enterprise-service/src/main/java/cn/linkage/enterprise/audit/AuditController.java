@@ -3,7 +3,9 @@ package cn.linkage.enterprise.audit;
 import cn.linkage.starter.audit.AuditEntry;
 import cn.linkage.starter.audit.AuditLog;
 import cn.linkage.starter.audit.AuditQuery;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,13 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
     private final AuditLog log;
+    private final ListAnswers lists;
 
-    AuditController(AuditLog log) {
+    AuditController(AuditLog log, ListAnswers lists) {
         this.log = log;
+        this.lists = lists;
     }
 
     @Operation(operationId = "listEnterpriseAudit", summary = "审计记录，新的在前 / The audit, newest first")
     @GetMapping("/api/enterprise-audit")
+    @Nullable
     Page<AuditEntry> list(
             @RequestParam @Nullable @Parameter(description = "操作人 / Who") UUID person,
             @RequestParam @Nullable @Parameter(description = "操作 / What", example = "look-at-contact") String action,
@@ -44,8 +49,8 @@ class AuditController {
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
                     @Parameter(description = "止，不含 / First moment not shown")
                     Instant to,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
-        return log.find(new AuditQuery(person, action, object, from, to, Set.of()), cursor, Limit.of(limit));
+            @AllowedSorts({"-at", "at"}) ListRequest request) {
+        return lists.answer(
+                request, log.find(new AuditQuery(person, action, object, from, to, Set.of())), AuditLog.COLUMNS);
     }
 }

@@ -40,15 +40,28 @@ public class Contacts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(ContactOwner owner, UUID ownerId, Contact contact) {
         jdbc.sql("""
-                        insert into contact (owner, owner_id, name_encrypted, telephone_encrypted, version)
-                        values (:owner, :ownerId, :name, :telephone, 1)""").params(values(owner, ownerId, contact)).update();
+            insert into contact (owner, owner_id, name_encrypted, telephone_encrypted, version)
+            values (:owner, :ownerId, :name, :telephone, 1)\
+            """).params(values(owner, ownerId, contact)).update();
     }
 
-    /** Makes the contact of an application that of the enterprise it brought into the register. */
+    /**
+     * Makes the contact of an application that of its enterprise, unless that has one: a new enterprise has none, and one
+     * from a list may have none.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void passOn(UUID applicationId, UUID enterpriseId) {
-        Kept kept = kept(ContactOwner.APPLICATION, applicationId);
-        keep(ContactOwner.ENTERPRISE, enterpriseId, kept.contact());
+        boolean has = jdbc.sql("select exists (select 1 from contact where owner = :owner and owner_id = :ownerId)")
+                .param("owner", ContactOwner.ENTERPRISE.name())
+                .param("ownerId", enterpriseId)
+                .query(Boolean.class)
+                .single();
+        if (!has) {
+            keep(
+                    ContactOwner.ENTERPRISE,
+                    enterpriseId,
+                    kept(ContactOwner.APPLICATION, applicationId).contact());
+        }
     }
 
     /** The contacts of several owners as a list shows them. */
@@ -92,9 +105,10 @@ public class Contacts {
     @Transactional
     Kept change(UUID enterpriseId, Contact contact, long version) {
         int changed = jdbc.sql("""
-                        update contact set name_encrypted = :name, telephone_encrypted = :telephone,
-                          version = version + 1
-                        where owner = :owner and owner_id = :ownerId and version = :version""")
+            update contact set name_encrypted = :name, telephone_encrypted = :telephone,
+              version = version + 1
+            where owner = :owner and owner_id = :ownerId and version = :version\
+            """)
                 .params(values(ContactOwner.ENTERPRISE, enterpriseId, contact))
                 .param("version", version)
                 .update();

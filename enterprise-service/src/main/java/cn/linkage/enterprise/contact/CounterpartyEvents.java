@@ -9,6 +9,8 @@ import cn.linkage.contracts.school.SchoolMembershipRevoked;
 import cn.linkage.starter.inbox.EventHandler;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
+import cn.linkage.starter.projection.Projection;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,6 +46,17 @@ class CounterpartyEvents {
         return handler(
                 AgreementMade.class,
                 (event, context) -> counterparties.bind(event.enterpriseId(), event.schoolId(), event.occurredAt()));
+    }
+
+    @Bean
+    Projection membershipProjection() {
+        return Projection.ofMemberships(Side.SCHOOL);
+    }
+
+    @Bean
+    Projection counterpartyProjection() {
+        return new Projection(
+                "counterparties", "counterparty", List.of("enterprise_id", "school_id"), List.of(), "true", null);
     }
 
     private static <T extends Event> EventHandler<T> handler(Class<T> payload, EventHandler.Handling<T> handling) {

@@ -1,13 +1,20 @@
 package cn.linkage.enterprise.membership;
 
+import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.MembershipRole;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.enterprise.enterprise.EnterpriseRegister;
 import cn.linkage.starter.crypto.Masking;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.ShortList;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,8 +22,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,39 +38,53 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "memberships", description = "成员资格 / Memberships")
 class MembershipController {
 
+    private static final SortKeys<Membership> KEYS = SortKeys.unique(
+                    "id",
+                    KeyType.TEXT,
+                    (Membership membership) -> membership.id().toString())
+            .byUnique("grantedAt");
+
     private final Memberships memberships;
     private final EnterpriseMemberships enterpriseMemberships;
     private final RevokeMembership revokeMembership;
     private final EnterpriseRegister register;
     private final CurrentPerson person;
+    private final ListAnswers lists;
 
     MembershipController(
             Memberships memberships,
             EnterpriseMemberships enterpriseMemberships,
             RevokeMembership revokeMembership,
             EnterpriseRegister register,
-            CurrentPerson person) {
+            CurrentPerson person,
+            ListAnswers lists) {
         this.memberships = memberships;
         this.enterpriseMemberships = enterpriseMemberships;
         this.revokeMembership = revokeMembership;
         this.register = register;
         this.person = person;
+        this.lists = lists;
     }
 
     @Operation(operationId = "listEnterpriseMemberships", summary = "企业的成员 / Who may act for an enterprise")
     @GetMapping("/api/enterprises/{enterpriseId}/memberships")
+    @Nullable
     Page<MembershipView> list(
             @PathVariable UUID enterpriseId,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
-        return page(memberships.ofOrganisation(Side.ENTERPRISE, enterpriseId).stream(), cursor, Limit.of(limit))
-                .map(membership -> new MembershipView(
-                        membership.id(),
-                        enterpriseId,
-                        membership.personId(),
-                        Masking.name(enterpriseMemberships.nameOf(membership.id())),
-                        membership.role(),
-                        membership.grantedAt()));
+            @RequestParam @Nullable MembershipRole role,
+            @AllowedSorts({"grantedAt", "-grantedAt"}) ListRequest request) {
+        List<Membership> found = memberships.ofOrganisation(Side.ENTERPRISE, enterpriseId);
+        return lists.answer(
+                request,
+                rows("enterprise-memberships", enterpriseId, role, found)
+                        .map(membership -> new MembershipView(
+                                membership.id(),
+                                enterpriseId,
+                                membership.personId(),
+                                Masking.name(enterpriseMemberships.nameOf(membership.id())),
+                                membership.role(),
+                                membership.grantedAt())),
+                MembershipView.COLUMNS);
     }
 
     @Operation(operationId = "revokeEnterpriseMembership", summary = "撤销成员资格，立即生效 / Revoke a membership at once")
@@ -75,33 +96,55 @@ class MembershipController {
 
     @Operation(operationId = "listMyEnterprises", summary = "我可以代表的企业 / Enterprises that I may act for")
     @GetMapping("/api/my/enterprises")
-    Page<MyEnterpriseView> mine(@RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
-        Stream<Membership> own = memberships.of(person.require().id()).stream()
-                .filter(membership -> membership.side() == Side.ENTERPRISE);
-        return page(own, cursor, Limit.of(limit))
-                .map(membership -> new MyEnterpriseView(
-                        membership.id(),
-                        membership.organisationId(),
-                        register.nameOf(membership.organisationId()).orElseThrow(),
-                        membership.role(),
-                        membership.grantedAt()));
+    @Nullable
+    Page<MyEnterpriseView> mine(
+            @RequestParam @Nullable MembershipRole role,
+            @AllowedSorts({"grantedAt", "-grantedAt"}) ListRequest request) {
+        UUID own = person.require().id();
+        List<Membership> found = memberships.of(own).stream()
+                .filter(membership -> membership.side() == Side.ENTERPRISE)
+                .toList();
+        return lists.answer(
+                request,
+                rows("my-enterprises", own, role, found)
+                        .map(membership -> new MyEnterpriseView(
+                                membership.id(),
+                                membership.organisationId(),
+                                register.nameOf(membership.organisationId()).orElseThrow(),
+                                membership.role(),
+                                membership.grantedAt())),
+                MyEnterpriseView.COLUMNS);
     }
 
-    /** Memberships come ordered by id. */
-    private static Page<Membership> page(Stream<Membership> ordered, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        List<Membership> rows = ordered.dropWhile(membership ->
-                        after != null && membership.id().toString().compareTo(after.text(0)) <= 0)
-                .limit(limit.plusOne())
-                .toList();
-        return Page.of(rows, limit, membership -> Cursor.of(membership.id()));
+    /** Ids of memberships sort by when they were granted. */
+    private static Rows<Membership> rows(
+            String name, UUID whose, @Nullable MembershipRole role, List<Membership> memberships) {
+        return new ShortList<>(
+                name,
+                role == null ? Map.of("of", whose) : Map.of("of", whose, "role", role),
+                memberships.stream()
+                        .filter(membership -> role == null || membership.role() == role)
+                        .toList(),
+                KEYS);
     }
 
     @Schema(name = "EnterpriseMembership", description = "成员，姓名打码 / A member, the name masked")
     record MembershipView(
-            UUID id, UUID enterpriseId, UUID personId, String personName, MembershipRole role, Instant grantedAt) {}
+            UUID id, UUID enterpriseId, UUID personId, String personName, MembershipRole role, Instant grantedAt) {
+
+        static final Columns<MembershipView> COLUMNS = Columns.<MembershipView>titled("企业成员", "Members")
+                .text("姓名", "Name", MembershipView::personName)
+                .words("身份", "Role", member -> CodeWords.of(member.role()))
+                .moment("授予时间", "Granted at", MembershipView::grantedAt)
+                .text("成员资格编号", "Membership's id", MembershipView::id);
+    }
 
     @Schema(name = "MyEnterprise", description = "我的企业身份 / What I am for an enterprise")
-    record MyEnterpriseView(
-            UUID id, UUID enterpriseId, String enterpriseName, MembershipRole role, Instant grantedAt) {}
+    record MyEnterpriseView(UUID id, UUID enterpriseId, String enterpriseName, MembershipRole role, Instant grantedAt) {
+
+        static final Columns<MyEnterpriseView> COLUMNS = Columns.<MyEnterpriseView>titled("我的企业", "My enterprises")
+                .text("企业", "Enterprise", MyEnterpriseView::enterpriseName)
+                .words("身份", "Role", member -> CodeWords.of(member.role()))
+                .moment("授予时间", "Granted at", MyEnterpriseView::grantedAt);
+    }
 }

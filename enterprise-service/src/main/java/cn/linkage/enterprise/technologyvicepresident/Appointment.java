@@ -62,4 +62,9 @@ public record Appointment(
                     "hours a month are 0 to " + HOURS_MAX + ", got " + hoursPerMonth);
         }
     }
+
+    /** Whether the day lies in the term, whose first and last days count. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
 }

@@ -5,6 +5,13 @@ import cn.linkage.enterprise.membership.EnterpriseMemberships;
 import cn.linkage.enterprise.technologyvicepresident.TechnologyVicePresidents.Appointed;
 import cn.linkage.starter.crypto.Masking;
 import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.ShortList;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -30,32 +38,62 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "technology-vice-presidents", description = "科技副总 / Technology vice-presidents")
 class TechnologyVicePresidentController {
 
+    private static final SortKeys<TechnologyVicePresidentView> KEYS = SortKeys.unique(
+                    "membership_id",
+                    KeyType.TEXT,
+                    (TechnologyVicePresidentView view) -> view.membershipId().toString())
+            .byUnique("appointedAt")
+            .by(
+                    "appointedFrom",
+                    "appointed_from",
+                    KeyType.DAY,
+                    view -> view.appointment().appointedFrom());
+
+    private static final Columns<TechnologyVicePresidentView> COLUMNS = Columns.<TechnologyVicePresidentView>titled(
+                    "科技副总", "Technology vice-presidents")
+            .text("姓名", "Name", TechnologyVicePresidentView::personName)
+            .text("企业", "Enterprise", TechnologyVicePresidentView::enterpriseName)
+            .text("派出单位", "Home institution", view -> view.appointment().homeInstitution())
+            .text("专业领域", "Fields", view -> String.join("、", view.appointment().fields()))
+            .day("任职起", "Appointed from", view -> view.appointment().appointedFrom())
+            .day("任职止", "Appointed until", view -> view.appointment().appointedUntil())
+            .number("每月小时数", "Hours a month", view -> view.appointment().hoursPerMonth());
+
     private final ReadAppointments readAppointments;
     private final ChangeAppointment changeAppointment;
     private final EnterpriseMemberships memberships;
     private final EnterpriseRegister register;
+    private final ListAnswers lists;
 
     TechnologyVicePresidentController(
             ReadAppointments readAppointments,
             ChangeAppointment changeAppointment,
             EnterpriseMemberships memberships,
-            EnterpriseRegister register) {
+            EnterpriseRegister register,
+            ListAnswers lists) {
         this.readAppointments = readAppointments;
         this.changeAppointment = changeAppointment;
         this.memberships = memberships;
         this.register = register;
+        this.lists = lists;
     }
 
     @Operation(
             operationId = "listTechnologyVicePresidents",
             summary = "企业在任科技副总 / Technology vice-presidents in office")
     @GetMapping
-    Page<TechnologyVicePresidentView> list(@PathVariable UUID enterpriseId) {
+    @Nullable
+    Page<TechnologyVicePresidentView> list(
+            @PathVariable UUID enterpriseId,
+            @AllowedSorts({"appointedAt", "-appointedAt", "appointedFrom", "-appointedFrom"}) ListRequest request) {
         String enterpriseName = nameOf(enterpriseId);
         List<TechnologyVicePresidentView> inOffice = readAppointments.inOffice(enterpriseId).stream()
                 .map(appointed -> view(enterpriseId, enterpriseName, appointed))
                 .toList();
-        return new Page<>(inOffice, null);
+        return lists.answer(
+                request,
+                new ShortList<>("technology-vice-presidents", Map.of("of", enterpriseId), inOffice, KEYS),
+                COLUMNS);
     }
 
     @Operation(

@@ -103,6 +103,7 @@ class ImportTableTest {
                         "membership",
                         "technologyvicepresident",
                         "offer",
+                        "cultivation",
                         "contact",
                         "audit",
                         "access",

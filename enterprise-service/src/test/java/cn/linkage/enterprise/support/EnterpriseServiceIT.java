@@ -32,13 +32,17 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The whole service on a real PostgreSQL and a real Kafka, called over its HTTP operations. One start for all tests. */
 @SpringBootTest(
         classes = EnterpriseServiceApplication.class,
-        properties = {"management.server.port=0", "linkage.offer-expiry-interval=PT24H"})
+        properties = {
+            "management.server.port=0",
+            "linkage.offer-expiry-interval=PT24H",
+            "linkage.certificate-reminder-interval=PT24H"
+        })
 @AutoConfigureMockMvc
 @Import(EnterpriseServiceIT.Replacements.class)
 @SuppressWarnings("NullAway.Init") // The fields are set before each test.
 public abstract class EnterpriseServiceIT {
 
-    protected static final TestDatabase DATABASE = Infrastructure.postgres("enterprise");
+    protected static final TestDatabase DATABASE = Infrastructure.postgres("enterprise", "cultivation");
     protected static final TestPerson OFFICER = TestPerson.official(Offices.ECONOMIC_BUREAU);
     protected static final String APPLICATIONS = "/api/enterprise-applications";
 

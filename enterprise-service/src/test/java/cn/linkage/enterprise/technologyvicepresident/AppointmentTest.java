@@ -33,4 +33,15 @@ class AppointmentTest {
         assertThatThrownBy(() -> new Appointment(List.of("光学"), "温州大学", FROM, FROM.minusDays(1), 8))
                 .hasMessageContaining("appointedUntil:");
     }
+
+    @Test
+    void a_term_covers_its_first_and_last_day_and_has_no_end_where_none_is_known() {
+        Appointment ending = new Appointment(List.of("光学"), "温州大学", FROM, FROM.plusDays(9), 8);
+        assertThat(ending.covers(FROM.minusDays(1))).isFalse();
+        assertThat(ending.covers(FROM)).isTrue();
+        assertThat(ending.covers(FROM.plusDays(9))).isTrue();
+        assertThat(ending.covers(FROM.plusDays(10))).isFalse();
+        assertThat(appointment(List.of("光学"), "温州大学", 8).covers(FROM.plusYears(9)))
+                .isTrue();
+    }
 }

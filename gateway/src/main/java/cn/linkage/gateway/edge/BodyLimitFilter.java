@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads a body that is to be passed on, up to the limit, before anything behind the gateway hears of it: so a body too
- * large is refused surely, and a caller who sends slowly holds no connection to a service.
+ * large is refused surely, and a caller who sends slowly holds no connection to a service. Files to import may be larger
+ * than other bodies, but only a few are in memory at a time.
  */
 @Component
 @Order(BodyLimitFilter.AFTER_SECURITY)
@@ -24,12 +26,21 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     static final int AFTER_SECURITY = 0;
 
-    private final ProblemWriter problems;
-    private final int limit;
+    private static final int FILES_AT_A_TIME = 2;
+    private static final String SECONDS_TO_WAIT = "5";
 
-    BodyLimitFilter(ProblemWriter problems, @Value("${linkage.gateway.route.body-limit}") DataSize limit) {
+    private final ProblemWriter problems;
+    private final int bodyLimit;
+    private final int fileLimit;
+    private final Semaphore files = new Semaphore(FILES_AT_A_TIME);
+
+    BodyLimitFilter(
+            ProblemWriter problems,
+            @Value("${linkage.gateway.route.body-limit}") DataSize bodyLimit,
+            @Value("${linkage.gateway.route.file-limit}") DataSize fileLimit) {
         this.problems = problems;
-        this.limit = Math.toIntExact(limit.toBytes());
+        this.bodyLimit = Math.toIntExact(bodyLimit.toBytes());
+        this.fileLimit = Math.toIntExact(fileLimit.toBytes());
     }
 
     @Override
@@ -40,6 +51,27 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!isFile(request)) {
+            readAndPass(request, response, chain, bodyLimit);
+        } else if (files.tryAcquire()) {
+            try {
+                readAndPass(request, response, chain, fileLimit);
+            } finally {
+                files.release();
+            }
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            problems.write(request, response, Problem.TOO_MANY_REQUESTS);
+        }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().endsWith("-imports");
+    }
+
+    private void readAndPass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, int limit)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
             tooLarge(request, response);

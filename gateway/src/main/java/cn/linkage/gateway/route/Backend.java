@@ -11,14 +11,17 @@ import java.util.List;
 enum Backend {
     ENTERPRISE(List.of(
             "/api/enterprise-applications/**",
+            "/api/enterprise-imports/**",
             "/api/enterprises/**",
             "/api/offers/**",
             "/api/technology-vice-presidents/**",
+            "/api/cultivation/**",
             "/api/enterprise-audit",
             "/api/dead-letters/enterprise-service/**",
             "/api/my/enterprises")),
     SCHOOL(List.of(
             "/api/school-applications/**",
+            "/api/school-imports/**",
             "/api/schools/**",
             "/api/needs/**",
             "/api/school-audit",

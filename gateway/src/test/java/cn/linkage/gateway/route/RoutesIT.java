@@ -67,6 +67,7 @@ class RoutesIT {
         "/api/enterprise-audit, enterprise",
         "/api/my/enterprises, enterprise",
         "/api/technology-vice-presidents, enterprise",
+        "/api/cultivation/enterprises/1/colour, enterprise",
         "/api/school-applications/1, school",
         "/api/schools/1/designations, school",
         "/api/needs/1, school",

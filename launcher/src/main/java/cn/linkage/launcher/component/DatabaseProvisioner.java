@@ -29,6 +29,9 @@ public final class DatabaseProvisioner {
             role(connection, database.relay(), "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE REPLICATION");
             database(connection, database.name(), owner);
             run(connection, "GRANT CONNECT ON DATABASE %I TO %I, %I", database.name(), app, relay);
+            for (String compartment : database.compartments()) {
+                compartment(connection, database.roleOf(compartment), app);
+            }
         }
         try (Connection connection = server.connectAsSuperuser(database.name())) {
             run(connection, "ALTER SCHEMA public OWNER TO %I", owner);
@@ -75,6 +78,9 @@ public final class DatabaseProvisioner {
         try (Connection connection = server.connectAsSuperuser("postgres")) {
             dropSlots(connection, database.name());
             run(connection, "DROP DATABASE IF EXISTS %I WITH (FORCE)", database.name());
+            for (String compartment : database.compartments()) {
+                run(connection, "DROP ROLE IF EXISTS %I", database.roleOf(compartment));
+            }
             for (Credentials role : List.of(database.relay(), database.app(), database.owner())) {
                 run(connection, "DROP ROLE IF EXISTS %I", role.user());
             }
@@ -102,6 +108,14 @@ public final class DatabaseProvisioner {
                 (there ? "ALTER" : "CREATE") + " ROLE %I WITH " + attributes + " PASSWORD %L",
                 role.user(),
                 role.password());
+    }
+
+    /** The app may change into the role and has nothing of what it may do while it has not: hence not inherited. */
+    private static void compartment(Connection connection, String role, String app) throws SQLException {
+        if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+            run(connection, "CREATE ROLE %I NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION", role);
+        }
+        run(connection, "GRANT %I TO %I WITH INHERIT FALSE, SET TRUE, ADMIN FALSE", role, app);
     }
 
     private static void database(Connection connection, String name, String owner) throws SQLException {

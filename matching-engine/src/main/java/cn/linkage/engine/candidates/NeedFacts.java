@@ -14,8 +14,9 @@ import java.util.UUID;
  * @param minimum what an offer must at least have to be of use, 1 or more
  * @param tier 1 is served first
  * @param usedAccepted whether used equipment is welcome
- * @param subjects bit set of subjects; 0 means none named
+ * @param subjects bit set of subjects; 0 means none named, and any will do
  * @param designations bit set of the school's designations
+ * @param terms what its kind of gift asks about besides
  */
 public record NeedFacts(
         UUID id,
@@ -28,12 +29,41 @@ public record NeedFacts(
         int tier,
         boolean usedAccepted,
         long subjects,
-        int designations) {
+        int designations,
+        Terms terms) {
 
     public NeedFacts {
         Facts.requireCounty(county);
         Facts.require(quantity >= 0, "quantity", quantity, "0 or more");
         Facts.require(minimum >= 1, "minimum", minimum, "1 or more");
         Facts.require(tier >= 1, "tier", tier, "1 or more");
+    }
+
+    /** A need of a kind that asks about nothing besides. */
+    public NeedFacts(
+            UUID id,
+            Article article,
+            String county,
+            int gradeBands,
+            Window window,
+            int quantity,
+            int minimum,
+            int tier,
+            boolean usedAccepted,
+            long subjects,
+            int designations) {
+        this(
+                id,
+                article,
+                county,
+                gradeBands,
+                window,
+                quantity,
+                minimum,
+                tier,
+                usedAccepted,
+                subjects,
+                designations,
+                Terms.NONE);
     }
 }

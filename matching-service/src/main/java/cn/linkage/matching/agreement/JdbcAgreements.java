@@ -6,12 +6,16 @@ import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.matching.AgreementMade;
+import cn.linkage.matching.market.Particulars;
 import cn.linkage.starter.audit.Audit;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListQuery;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.outbox.Outbox;
 import cn.linkage.starter.outbox.OutboxEvent;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.projection.Restatable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -28,40 +32,52 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Agreements in the table {@code agreement}; their history is that of their proposal. */
 @Repository
-class JdbcAgreements implements Agreements {
+class JdbcAgreements implements Agreements, Restatable {
 
     private static final String SELECT = """
-            select a.*, o.title as offer_title, n.title as need_title, e.name as enterprise_name, s.name as school_name,
-              s.county_code as school_county, p.origin, p.proposed_quantity, p.made_at as proposed_at,
-              p.enterprise_quantity, p.enterprise_accepted_at, p.school_quantity, p.school_accepted_at
-            from agreement a
-            join proposal p on p.id = a.proposal_id
-            join market_offer o on o.id = a.offer_id
-            join market_need n on n.id = a.need_id
-            left join enterprise e on e.id = a.enterprise_id
-            left join school s on s.id = a.school_id""";
+        select a.*, o.title as offer_title, n.title as need_title, e.name as enterprise_name, s.name as school_name,
+          s.county_code as school_county, p.origin, p.proposed_quantity, p.made_at as proposed_at,
+          p.particulars, p.enterprise_quantity, p.enterprise_accepted_at, p.school_quantity, p.school_accepted_at
+        from agreement a
+        join proposal p on p.id = a.proposal_id
+        join market_offer o on o.id = a.offer_id
+        join market_need n on n.id = a.need_id
+        left join enterprise e on e.id = a.enterprise_id
+        left join school s on s.id = a.school_id\
+        """;
+
+    /** Ids sort by when the agreements were made. */
+    private static final SortKeys<Agreement> KEYS = SortKeys.unique("a.id", KeyType.ID, Agreement::id)
+            .byUnique("madeAt")
+            .by("quantity", "a.quantity", KeyType.NUMBER, agreement -> (long) agreement.quantity());
 
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final Outbox outbox;
     private final Audit audit;
+    private final JsonMapper json;
 
-    JdbcAgreements(JdbcClient jdbc, Outbox outbox, Audit audit) {
+    JdbcAgreements(JdbcClient jdbc, Lists lists, Outbox outbox, Audit audit, JsonMapper json) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.outbox = outbox;
         this.audit = audit;
+        this.json = json;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void make(NewAgreement a) {
         jdbc.sql("""
-                        insert into agreement (id, version, proposal_id, offer_id, need_id, enterprise_id, school_id, kind,
-                          item_category, unit, quantity, made_at)
-                        values (:id, 1, :proposal, :offer, :need, :enterprise, :school, :kind, :category, :unit,
-                          :quantity, :at)""")
+            insert into agreement (id, version, proposal_id, offer_id, need_id, enterprise_id, school_id, kind,
+              item_category, unit, quantity, made_at)
+            values (:id, 1, :proposal, :offer, :need, :enterprise, :school, :kind, :category, :unit,
+              :quantity, :at)\
+            """)
                 .param("id", a.id())
                 .param("proposal", a.proposalId())
                 .param("offer", a.offerId())
@@ -74,8 +90,7 @@ class JdbcAgreements implements Agreements {
                 .param("quantity", a.quantity())
                 .param("at", Timestamp.from(a.madeAt()))
                 .update();
-        EventType type = EventType.AGREEMENT_MADE;
-        AgreementMade event = new AgreementMade(
+        outbox.append(event(new AgreementMade(
                 a.id(),
                 1,
                 a.madeAt(),
@@ -86,9 +101,45 @@ class JdbcAgreements implements Agreements {
                 a.schoolId(),
                 a.market().kind(),
                 a.market().itemCategory(),
-                a.quantity());
-        outbox.append(new OutboxEvent(type.topic(), type.typeName(), a.id(), a.madeAt(), event));
+                a.quantity())));
         audit.record("make-agreement", "agreement", a.id().toString(), Audit.DONE, Map.of("quantity", a.quantity()));
+    }
+
+    /** Agreements never change: one is restated by what was said when it was made. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Step> next(@Nullable UUID after, int most) {
+        List<AgreementMade> agreements = jdbc.sql("""
+                select * from agreement where cast(:after as uuid) is null or id > :after order by id limit :most""")
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> new AgreementMade(
+                        row.getObject("id", UUID.class),
+                        row.getLong("version"),
+                        row.getTimestamp("made_at").toInstant(),
+                        row.getObject("proposal_id", UUID.class),
+                        row.getObject("offer_id", UUID.class),
+                        row.getObject("need_id", UUID.class),
+                        row.getObject("enterprise_id", UUID.class),
+                        row.getObject("school_id", UUID.class),
+                        GiftKind.valueOf(row.getString("kind")),
+                        row.getString("item_category"),
+                        row.getInt("quantity")))
+                .list();
+        agreements.forEach(agreement -> outbox.append(event(agreement)));
+        return agreements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(agreements.getLast().agreementId(), agreements.size()));
+    }
+
+    @Override
+    public String name() {
+        return "agreements";
+    }
+
+    private static OutboxEvent event(AgreementMade made) {
+        EventType type = EventType.AGREEMENT_MADE;
+        return new OutboxEvent(type.topic(), type.typeName(), made.agreementId(), made.occurredAt(), made);
     }
 
     @Override
@@ -104,36 +155,27 @@ class JdbcAgreements implements Agreements {
     Optional<Agreement> find(UUID id) {
         return jdbc.sql(SELECT + " where a.id = :id")
                 .param("id", id)
-                .query(JdbcAgreements::read)
+                .query(this::read)
                 .optional();
     }
 
-    /** Agreements of these organisations, or of everybody where null; newest first. */
-    @Transactional(readOnly = true)
-    Page<Agreement> list(@Nullable Collection<UUID> organisations, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        StringBuilder sql = new StringBuilder(SELECT).append(" where true");
-        if (organisations != null) {
-            sql.append(" and (a.enterprise_id = any(cast(:own as uuid[])) or a.school_id = any(cast(:own as uuid[])))");
-        }
-        if (after != null) {
-            sql.append(" and a.id < :before");
-        }
-        List<Agreement> rows = jdbc.sql(
-                        sql.append(" order by a.id desc limit :limit").toString())
-                .param(
-                        "own",
-                        organisations == null
-                                ? null
-                                : organisations.stream().map(UUID::toString).toArray(String[]::new))
-                .param("before", after == null ? null : after.uuid(0))
-                .param("limit", limit.plusOne())
-                .query(JdbcAgreements::read)
-                .list();
-        return Page.of(rows, limit, agreement -> Cursor.of(agreement.id()));
+    /** Agreements of these organisations, or of everybody where null. Orders: {@code madeAt}, {@code quantity}. */
+    Rows<Agreement> list(@Nullable Collection<UUID> organisations, AgreementFilter filter) {
+        ListQuery<Agreement> query = lists.list("agreements", SELECT + " where true", KEYS, this::read)
+                .and("a.kind = :kind", "kind", filter.kind())
+                .and("a.item_category = :category", "category", filter.itemCategory())
+                .and("s.county_code = :county", "county", filter.countyCode())
+                .and("a.made_at >= :from", "from", filter.from())
+                .and("a.made_at < :to", "to", filter.to());
+        return organisations == null
+                ? query
+                : query.within(
+                        "(a.enterprise_id = any(cast(:own as uuid[])) or a.school_id = any(cast(:own as uuid[])))",
+                        Map.of("own", organisations.stream().map(UUID::toString).toArray(String[]::new)));
     }
 
-    private static Agreement read(ResultSet row, int number) throws SQLException {
+    private Agreement read(ResultSet row, int number) throws SQLException {
+        Particulars particulars = json.readValue(row.getString("particulars"), Particulars.class);
         return new Agreement(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -151,6 +193,8 @@ class JdbcAgreements implements Agreements {
                 row.getString("item_category"),
                 ItemCategory.Unit.valueOf(row.getString("unit")),
                 row.getInt("quantity"),
+                particulars.seats(),
+                particulars.naming(),
                 row.getTimestamp("made_at").toInstant(),
                 history(row));
     }

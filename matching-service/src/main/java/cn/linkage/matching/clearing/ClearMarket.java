@@ -39,7 +39,7 @@ class ClearMarket {
         if (snapshot.changes().isEmpty()) {
             return;
         }
-        MarketPlan plan = MarketPlanner.plan(snapshot);
+        MarketPlan plan = Planning.plan(snapshot);
         int proposals = 0;
         long quantity = 0;
         List<PlannedProposal> planned = plan.proposals();

@@ -1,7 +1,11 @@
 package cn.linkage.matching.clearing;
 
+import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
@@ -24,14 +28,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/clearing-rounds")
 class ClearingController {
 
+    private static final Columns<ClearingRound> COLUMNS = Columns.<ClearingRound>titled("匹配轮次", "Clearing rounds")
+            .moment("发起时间", "Requested at", ClearingRound::requestedAt)
+            .moment("完成时间", "Finished at", ClearingRound::finishedAt)
+            .words("发起方式", "Trigger", round -> words(round.trigger()))
+            .words("状态", "State", round -> words(round.state()))
+            .number("市场数", "Markets", ClearingRound::markets)
+            .number("已完成市场数", "Markets done", ClearingRound::marketsDone)
+            .number("提出方案数", "Proposals made", ClearingRound::proposalsMade)
+            .text("编号", "Id", ClearingRound::id);
+
     private final ClearingRounds rounds;
     private final CurrentPerson currentPerson;
     private final Idempotency idempotency;
+    private final ListAnswers lists;
 
-    ClearingController(ClearingRounds rounds, CurrentPerson currentPerson, Idempotency idempotency) {
+    ClearingController(ClearingRounds rounds, CurrentPerson currentPerson, Idempotency idempotency, ListAnswers lists) {
         this.rounds = rounds;
         this.currentPerson = currentPerson;
         this.idempotency = idempotency;
+        this.lists = lists;
     }
 
     @Operation(
@@ -51,10 +67,11 @@ class ClearingController {
 
     @Operation(operationId = "listClearingRounds", summary = "列出匹配轮次，新的在前 / List clearing rounds, newest first")
     @GetMapping
+    @Nullable
     Page<ClearingRound> list(
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return rounds.list(cursor, Limit.of(limit));
+            @RequestParam ClearingRound.@Nullable State state,
+            @AllowedSorts({"-requestedAt", "requestedAt"}) ListRequest request) {
+        return lists.answer(request, rounds.list(state), COLUMNS);
     }
 
     @Operation(
@@ -63,5 +80,19 @@ class ClearingController {
     @GetMapping("/{roundId}")
     ClearingRound get(@PathVariable UUID roundId) {
         return rounds.find(roundId).orElseThrow(ProblemException::notFound);
+    }
+
+    private static Words words(ClearingRound.Trigger trigger) {
+        return switch (trigger) {
+            case OFFICE -> new Words("部门发起", "Office");
+            case CHANGE -> new Words("变化触发", "Change");
+        };
+    }
+
+    private static Words words(ClearingRound.State state) {
+        return switch (state) {
+            case RUNNING -> new Words("进行中", "Running");
+            case DONE -> new Words("已完成", "Done");
+        };
     }
 }

@@ -45,7 +45,8 @@ record ClearingRound(
      *
      * @param servedByTier quantity that the optimum serves, the tier that is served first being first
      * @param askedByTier quantity that was missing
-     * @param certified whether the independent checker confirmed that nothing better exists
+     * @param certified whether it is proved that nothing better exists: by the independent checker, or for tours by a search to
+     *     its end
      * @param pricedOffers offers with a dual price: what they have is scarce
      */
     @Schema(name = "MarketClearing")

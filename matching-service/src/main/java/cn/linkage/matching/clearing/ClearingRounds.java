@@ -5,9 +5,10 @@ import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.ids.Ids;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,16 +32,23 @@ import org.springframework.transaction.annotation.Transactional;
 class ClearingRounds {
 
     private static final String SELECT = """
-            select r.*, coalesce((select sum(c.proposals_made) from market_clearing c where c.round_id = r.id), 0) as made
-            from clearing_round r""";
+        select r.*, coalesce((select sum(c.proposals_made) from market_clearing c where c.round_id = r.id), 0) as made
+        from clearing_round r\
+        """;
+
+    /** Ids sort by when the rounds were asked for. */
+    private static final SortKeys<ClearingRound> KEYS =
+            SortKeys.unique("r.id", KeyType.ID, ClearingRound::id).byUnique("requestedAt");
 
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final DirtyMarkets dirty;
     private final Audit audit;
     private final Clock clock;
 
-    ClearingRounds(JdbcClient jdbc, DirtyMarkets dirty, Audit audit, Clock clock) {
+    ClearingRounds(JdbcClient jdbc, Lists lists, DirtyMarkets dirty, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.dirty = dirty;
         this.audit = audit;
         this.clock = clock;
@@ -54,8 +62,9 @@ class ClearingRounds {
         insert(id, ClearingRound.Trigger.OFFICE, requestedBy, markets.size(), 0);
         for (MarketKey market : new TreeSet<>(markets)) {
             jdbc.sql("""
-                            insert into market_change (kind, item_category, unit, round_id, changed_at)
-                            values (:kind, :category, :unit, :round, :at)""")
+                insert into market_change (kind, item_category, unit, round_id, changed_at)
+                values (:kind, :category, :unit, :round, :at)\
+                """)
                     .param("kind", market.kind().name())
                     .param("category", market.itemCategory())
                     .param("unit", market.unit().name())
@@ -74,10 +83,11 @@ class ClearingRounds {
         for (UUID round : snapshot.rounds()) {
             insert(round, snapshot, plan, started, proposals, quantity);
             jdbc.sql("""
-                            update clearing_round set markets_done = markets_done + 1,
-                              state = case when markets_done + 1 >= markets then 'DONE' else state end,
-                              finished_at = case when markets_done + 1 >= markets then cast(:now as timestamptz) end
-                            where id = :id""")
+                update clearing_round set markets_done = markets_done + 1,
+                  state = case when markets_done + 1 >= markets then 'DONE' else state end,
+                  finished_at = case when markets_done + 1 >= markets then cast(:now as timestamptz) end
+                where id = :id\
+                """)
                     .param("now", Timestamp.from(clock.instant()))
                     .param("id", round)
                     .update();
@@ -97,23 +107,19 @@ class ClearingRounds {
                 .optional();
     }
 
-    Page<ClearingRound> list(@Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        List<ClearingRound> rows = jdbc.sql(
-                        SELECT + (after == null ? "" : " where r.id < :before") + " order by r.id desc limit :limit")
-                .param("before", after == null ? null : after.uuid(0))
-                .param("limit", limit.plusOne())
-                .query((row, number) -> round(row, List.of()))
-                .list();
-        return Page.of(rows, limit, round -> Cursor.of(round.id()));
+    /** Rounds without their markets, by {@code requestedAt}. */
+    Rows<ClearingRound> list(ClearingRound.@Nullable State state) {
+        return lists.list("clearing-rounds", SELECT + " where true", KEYS, (row, number) -> round(row, List.of()))
+                .and("r.state = :state", "state", state);
     }
 
     private void insert(UUID id, ClearingRound.Trigger trigger, @Nullable UUID by, int markets, int done) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
-                        insert into clearing_round (id, trigger, state, requested_by, requested_at, finished_at, markets,
-                          markets_done)
-                        values (:id, :trigger, :state, :by, :now, :finished, :markets, :done)""")
+            insert into clearing_round (id, trigger, state, requested_by, requested_at, finished_at, markets,
+              markets_done)
+            values (:id, :trigger, :state, :by, :now, :finished, :markets, :done)\
+            """)
                 .param("id", id)
                 .param("trigger", trigger.name())
                 .param("state", done >= markets ? "DONE" : "RUNNING")
@@ -128,11 +134,12 @@ class ClearingRounds {
     private void insert(
             UUID round, MarketSnapshot snapshot, MarketPlan plan, Instant started, int proposals, long quantity) {
         jdbc.sql("""
-                        insert into market_clearing (id, round_id, kind, item_category, unit, policy_version, started_at,
-                          finished_at, input_hash, offers, needs, pairs, served_by_tier, asked_by_tier,
-                          total_suitability, certified, priced_offers, highest_price, proposals_made, quantity_proposed)
-                        values (:id, :round, :kind, :category, :unit, :policy, :started, :now, :hash, :offers, :needs,
-                          :pairs, :served, :asked, :suitability, true, :priced, :highest, :proposals, :quantity)""")
+            insert into market_clearing (id, round_id, kind, item_category, unit, policy_version, started_at,
+              finished_at, input_hash, offers, needs, pairs, served_by_tier, asked_by_tier,
+              total_suitability, certified, priced_offers, highest_price, proposals_made, quantity_proposed)
+            values (:id, :round, :kind, :category, :unit, :policy, :started, :now, :hash, :offers, :needs,
+              :pairs, :served, :asked, :suitability, :certified, :priced, :highest, :proposals, :quantity)\
+            """)
                 .param("id", Ids.next())
                 .param("round", round)
                 .param("kind", snapshot.market().kind().name())
@@ -148,6 +155,7 @@ class ClearingRounds {
                 .param("served", plan.servedByTier().toArray(Long[]::new))
                 .param("asked", plan.askedByTier().toArray(Long[]::new))
                 .param("suitability", plan.totalSuitability())
+                .param("certified", plan.certified())
                 .param("priced", plan.pricedOffers())
                 .param("highest", plan.highestPrice())
                 .param("proposals", proposals)

@@ -4,9 +4,7 @@ import cn.linkage.matching.market.MarketKey;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +16,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for changed markets and clears them, one after the other on a thread of its own; instances share the markets. A
- * market that takes long to clear rests as long again, so that a flood of changes is cleared in ever larger bites.
+ * Looks for changed markets and clears them, one after the other on a thread of its own; instances share the markets. When
+ * a market is due, {@link ClearingPace} tells.
  */
 @Component
 class ClearingWorker implements SmartLifecycle {
@@ -33,7 +31,7 @@ class ClearingWorker implements SmartLifecycle {
     private final DataSource database;
     private final ClearingTerms terms;
     private final Clock clock;
-    private final Map<MarketKey, Instant> restsUntil = new HashMap<>();
+    private final ClearingPace pace;
     private volatile @Nullable Thread thread;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
@@ -44,6 +42,7 @@ class ClearingWorker implements SmartLifecycle {
         this.database = database;
         this.terms = terms;
         this.clock = clock;
+        this.pace = new ClearingPace(terms.settle(), System::nanoTime);
     }
 
     @Override
@@ -85,13 +84,13 @@ class ClearingWorker implements SmartLifecycle {
 
     private void look() throws InterruptedException {
         try {
-            Instant now = clock.instant();
-            for (MarketKey market : markets.changedBefore(now.minus(terms.settle()))) {
+            List<DirtyMarkets.Changed> changed = markets.changed();
+            for (DirtyMarkets.Changed one : changed) {
                 if (stopped.getCount() == 0) {
                     return;
                 }
-                if (!restsUntil.getOrDefault(market, Instant.MIN).isAfter(now)) {
-                    take(market);
+                if (pace.isDue(one, changed, clock.instant())) {
+                    take(one.market());
                 }
             }
         } catch (SQLException | RuntimeException e) {
@@ -106,10 +105,9 @@ class ClearingWorker implements SmartLifecycle {
         Optional<MarketTurn> turn = MarketTurn.tryTake(database, market);
         if (turn.isPresent()) {
             try (MarketTurn _ = turn.get()) {
-                Instant started = clock.instant();
+                long started = System.nanoTime();
                 clearMarket.clear(market);
-                Instant ended = clock.instant();
-                restsUntil.put(market, ended.plus(Duration.between(started, ended)));
+                pace.took(market, Duration.ofNanos(System.nanoTime() - started));
             }
         }
     }

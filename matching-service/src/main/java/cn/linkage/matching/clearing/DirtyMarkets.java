@@ -5,11 +5,13 @@ import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.policy.Policies;
+import cn.linkage.matching.proposal.Claimed;
+import cn.linkage.matching.proposal.Claims;
 import cn.linkage.starter.time.BusinessZone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -34,50 +36,75 @@ class DirtyMarkets {
     private final JdbcClient jdbc;
     private final MarketBook market;
     private final Policies policies;
+    private final Claims claims;
     private final Clock clock;
 
-    DirtyMarkets(JdbcClient jdbc, MarketBook market, Policies policies, Clock clock) {
+    DirtyMarkets(JdbcClient jdbc, MarketBook market, Policies policies, Claims claims, Clock clock) {
         this.jdbc = jdbc;
         this.market = market;
         this.policies = policies;
+        this.claims = claims;
         this.clock = clock;
     }
 
-    /** Markets whose first change since their last clearing came before then, the longest waiting first. */
-    List<MarketKey> changedBefore(Instant moment) {
+    /**
+     * A market that changed since its last clearing.
+     *
+     * @param first when its first change came
+     * @param last when its last one came
+     */
+    record Changed(MarketKey market, Instant first, Instant last) {}
+
+    /** Markets that changed since their last clearing, the longest waiting first. */
+    List<Changed> changed() {
         return jdbc.sql("""
-                        select kind, item_category, unit from market_change
-                        group by kind, item_category, unit having min(changed_at) <= :moment order by min(changed_at)""")
-                .param("moment", Timestamp.from(moment))
-                .query(DirtyMarkets::market)
+            select kind, item_category, unit, min(changed_at) as first, max(changed_at) as last from market_change
+            group by kind, item_category, unit order by min(changed_at)\
+            """)
+                .query((row, number) -> new Changed(
+                        market(row, number),
+                        row.getTimestamp("first").toInstant(),
+                        row.getTimestamp("last").toInstant()))
                 .list();
     }
 
     /** Markets in which some need is not served. */
     Set<MarketKey> withFreeNeeds() {
         return jdbc.sql("""
-                        select distinct kind, item_category, unit from market_need
-                        where state = 'OPEN' and held + agreed < quantity""").query(DirtyMarkets::market).set();
+            select distinct kind, item_category, unit from market_need
+            where free\
+            """).query(DirtyMarkets::market).set();
     }
 
     /** One market as of one moment: a change that is not in the snapshot is not in its list of changes either. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public MarketSnapshot snapshot(MarketKey key) {
         List<Change> changes = jdbc.sql("""
-                        select id, round_id from market_change
-                        where kind = :kind and item_category = :category and unit = :unit""")
+            select id, round_id from market_change
+            where kind = :kind and item_category = :category and unit = :unit\
+            """)
                 .params(values(key))
                 .query((row, number) -> new Change(row.getLong("id"), row.getObject("round_id", UUID.class)))
                 .list();
+        List<NeedOnMarket> needs = market.freeNeeds(key);
         return new MarketSnapshot(
                 key,
                 BusinessZone.today(clock),
                 policies.current(),
                 market.freeOffers(key),
-                market.freeNeeds(key),
+                needs,
                 barred(key),
                 changes.stream().map(Change::id).toList(),
-                changes.stream().map(Change::roundId).filter(Objects::nonNull).collect(Collectors.toSet()));
+                changes.stream().map(Change::roundId).filter(Objects::nonNull).collect(Collectors.toSet()),
+                claimed(key, needs));
+    }
+
+    private Claimed claimed(MarketKey key, List<NeedOnMarket> needs) {
+        return switch (key.kind()) {
+            case NAMING, STUDY_TOUR ->
+                claims.of(needs.stream().map(NeedOnMarket::schoolId).collect(Collectors.toSet()));
+            default -> Claimed.nothing();
+        };
     }
 
     /** Forgets changes that were answered. */
@@ -89,14 +116,15 @@ class DirtyMarkets {
 
     private Set<OfferNeed> barred(MarketKey key) {
         return new HashSet<>(jdbc.sql("""
-                        select e.offer_id, e.need_id from excluded_pair e join market_need n on n.id = e.need_id
-                        where n.state = 'OPEN' and n.held + n.agreed < n.quantity
-                          and n.kind = :kind and n.item_category = :category and n.unit = :unit
-                        union all
-                        select p.offer_id, p.need_id from proposal p join market_need n on n.id = p.need_id
-                        where (p.state = 'OPEN' or (p.state = 'AGREED' and p.quantity < p.proposed_quantity))
-                          and n.state = 'OPEN' and n.held + n.agreed < n.quantity
-                          and n.kind = :kind and n.item_category = :category and n.unit = :unit""")
+            select e.offer_id, e.need_id from excluded_pair e join market_need n on n.id = e.need_id
+            where n.free
+              and n.kind = :kind and n.item_category = :category and n.unit = :unit
+            union all
+            select p.offer_id, p.need_id from proposal p join market_need n on n.id = p.need_id
+            where (p.state = 'OPEN' or (p.state = 'AGREED' and p.quantity < p.proposed_quantity))
+              and n.free
+              and n.kind = :kind and n.item_category = :category and n.unit = :unit\
+            """)
                 .params(values(key))
                 .query((row, number) ->
                         new OfferNeed(row.getObject("offer_id", UUID.class), row.getObject("need_id", UUID.class)))

@@ -10,6 +10,7 @@ import java.util.List;
  * @param inputHash SHA-256 of what went in, so that a clearing can be repeated and compared
  * @param servedByTier quantity that the certified optimum serves, tier 1 first
  * @param askedByTier quantity that was missing, tier 1 first
+ * @param certified whether the optimum is proved: by prices for quantities, by a search that came to its end for tours
  * @param pricedOffers offers that are scarce: they have a dual price
  * @param highestPrice the highest of those prices, in units of suitability
  */
@@ -22,5 +23,23 @@ record MarketPlan(
         List<Long> servedByTier,
         List<Long> askedByTier,
         long totalSuitability,
+        boolean certified,
         int pricedOffers,
-        long highestPrice) {}
+        long highestPrice) {
+
+    /** The same with other proposals. */
+    MarketPlan with(List<PlannedProposal> others) {
+        return new MarketPlan(
+                others,
+                inputHash,
+                offers,
+                needs,
+                pairs,
+                servedByTier,
+                askedByTier,
+                totalSuitability,
+                certified,
+                pricedOffers,
+                highestPrice);
+    }
+}

@@ -9,6 +9,7 @@ import cn.linkage.engine.clearing.ClearingResult;
 import cn.linkage.engine.clearing.TransportMarket;
 import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
 import cn.linkage.matching.fit.Fitting;
+import cn.linkage.matching.market.Particulars;
 import cn.linkage.matching.proposal.PlannedProposal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Plans the proposals of one market.
@@ -56,6 +58,7 @@ final class MarketPlanner {
                 IntStream.rangeClosed(1, tiers).mapToObj(result::served).toList(),
                 askedByTier(candidates.needs(), tiers),
                 result.totalSuitability(),
+                true,
                 (int) IntStream.range(0, candidates.market().offers())
                         .filter(offer -> result.prices().ofOffer(offer) > 0)
                         .count(),
@@ -114,14 +117,19 @@ final class MarketPlanner {
                     OfferFacts offer = candidates.offers().get(market.offerOf(pair));
                     NeedFacts facts = candidates.needs().get(need);
                     planned.add(new PlannedProposal(
-                            offer.id(), facts.id(), quantityByPair[pair], fitting.fit(offer, facts), policyVersion));
+                            offer.id(),
+                            facts.id(),
+                            quantityByPair[pair],
+                            Particulars.NONE,
+                            fitting.fit(offer, facts),
+                            policyVersion));
                 }
             }
         });
         return planned;
     }
 
-    private static IntStream inOrderOfTiers(List<NeedFacts> needs) {
+    static IntStream inOrderOfTiers(List<NeedFacts> needs) {
         return IntStream.range(0, needs.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(
@@ -129,17 +137,21 @@ final class MarketPlanner {
                 .mapToInt(Integer::intValue);
     }
 
-    private static List<Long> askedByTier(List<NeedFacts> needs, int tiers) {
+    static List<Long> askedByTier(List<NeedFacts> needs, int tiers) {
         long[] asked = new long[tiers];
         needs.forEach(need -> asked[need.tier() - 1] += need.quantity());
         return Arrays.stream(asked).boxed().toList();
     }
 
     private static String hash(CandidateMarket candidates) {
+        return hash(Stream.concat(candidates.offers().stream(), candidates.needs().stream()));
+    }
+
+    /** SHA-256 of the text of what went in. */
+    static String hash(Stream<?> input) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            candidates.offers().forEach(offer -> digest.update(offer.toString().getBytes(StandardCharsets.UTF_8)));
-            candidates.needs().forEach(need -> digest.update(need.toString().getBytes(StandardCharsets.UTF_8)));
+            input.forEach(one -> digest.update(one.toString().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JVM has SHA-256", e);

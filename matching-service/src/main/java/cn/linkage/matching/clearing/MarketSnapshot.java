@@ -4,6 +4,7 @@ import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.policy.Policy;
+import cn.linkage.matching.proposal.Claimed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param changes the remembered changes that it answers
  * @param rounds the rounds that asked for it; empty where only changes did
  * @param barred pairs that were declined, are proposed now, or agreed on less than was proposed: they have said what they want
+ * @param claimed names and days that the schools of its needs have given already; for namings and tours
  */
 record MarketSnapshot(
         MarketKey market,
@@ -24,7 +26,22 @@ record MarketSnapshot(
         List<NeedOnMarket> needs,
         Set<OfferNeed> barred,
         List<Long> changes,
-        Set<UUID> rounds) {
+        Set<UUID> rounds,
+        Claimed claimed) {
 
     record OfferNeed(UUID offerId, UUID needId) {}
+
+    /** The same without some of its needs. */
+    MarketSnapshot without(Set<UUID> needIds) {
+        return new MarketSnapshot(
+                market,
+                today,
+                policy,
+                offers,
+                needs.stream().filter(need -> !needIds.contains(need.id())).toList(),
+                barred,
+                changes,
+                rounds,
+                claimed);
+    }
 }

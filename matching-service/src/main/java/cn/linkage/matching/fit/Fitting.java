@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One policy's judgement on one day. Cheap to make; not kept longer than the work at hand. */
 public final class Fitting {
@@ -55,9 +56,10 @@ public final class Fitting {
                 window(offer.availableFrom(), offer.availableUntil()),
                 offer.quantities().free(),
                 offer.used(),
-                0,
+                TermBits.topics(offer.terms().kind()),
                 favoured,
-                UNKNOWN_RELIABILITY));
+                UNKNOWN_RELIABILITY,
+                TermBits.terms(offer.terms().kind())));
     }
 
     /** What a need misses, in the engine's terms; empty where nothing of use can be brought to it from today on. */
@@ -80,8 +82,9 @@ public final class Fitting {
                 need.leastUseful(),
                 rules.tierOf(school, today),
                 need.usedAccepted(),
-                0,
-                bits(designations)));
+                TermBits.topics(need.terms().kind()),
+                bits(designations),
+                TermBits.terms(need.terms().kind())));
     }
 
     /** Why an offer cannot serve a need, or empty where it can. */
@@ -89,17 +92,24 @@ public final class Fitting {
         return Condition.firstFailing(offer, need).map(condition -> words(condition.failure()));
     }
 
-    /** How well a feasible pair fits, the weightiest reasons first. */
+    /** How well a feasible pair fits, the weightiest reasons first, then the conditions of its kind that it meets. */
     public Fit fit(OfferFacts offer, NeedFacts need) {
         Suitability suitability = Suitability.of(offer, need, weights);
         return new Fit(
                 suitability.perMille(),
-                suitability.shares().stream()
-                        .filter(share -> share.weightPerMille() > 0)
-                        .sorted(Comparator.comparingInt(Suitability.Share::contribution)
-                                .reversed())
-                        .map(share -> ReasonWords.of(share, offer, need))
+                Stream.concat(
+                                suitability.shares().stream()
+                                        .filter(share -> share.weightPerMille() > 0)
+                                        .sorted(Comparator.comparingInt(Suitability.Share::contribution)
+                                                .reversed())
+                                        .map(share -> ReasonWords.of(share, offer, need)),
+                                TermWords.met(offer, need).stream())
                         .toList());
+    }
+
+    /** The day of the judgement. */
+    public LocalDate today() {
+        return today;
     }
 
     public SuitabilityWeights weights() {

@@ -1,9 +1,14 @@
 package cn.linkage.matching.fit;
 
+import cn.linkage.contracts.codes.ItemCategory;
+import cn.linkage.contracts.codes.ScienceTopic;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.engine.candidates.NeedFacts;
 import cn.linkage.engine.candidates.OfferFacts;
 import cn.linkage.engine.candidates.Suitability;
+import cn.linkage.matching.market.MarketKey;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in a sentence why a part of the suitability scored as it did. */
 final class ReasonWords {
@@ -16,7 +21,8 @@ final class ReasonWords {
             case DATES -> dates(share.score());
             case SIZE_FIT -> size(offer, need);
             case DESIGNATION -> designation(share.score());
-            case SUBJECTS, RELIABILITY -> named(share);
+            case SUBJECTS -> subjects(share, offer, need);
+            case RELIABILITY -> named(share);
         };
         return new Reason(share.part().name(), words.zh(), words.en(), share.score(), share.weightPerMille());
     }
@@ -42,9 +48,26 @@ final class ReasonWords {
         return offer.quantity() >= need.quantity()
                 ? new Words("余量可满足学校全部需求", "What is left of the offer covers all that is needed")
                 : new Words(
-                        "余量 " + offer.quantity() + "，可满足需求 " + need.quantity() + " 的一部分",
-                        "What is left of the offer, " + offer.quantity() + ", covers part of the " + need.quantity()
-                                + " needed");
+                        "余量 " + amount(need, offer.quantity()).zh() + "，可满足需求 "
+                                + amount(need, need.quantity()).zh() + " 的一部分",
+                        "What is left of the offer, "
+                                + amount(need, offer.quantity()).en() + ", covers part of the "
+                                + amount(need, need.quantity()).en() + " needed");
+    }
+
+    private static Words amount(NeedFacts need, int quantity) {
+        return MarketKey.inWords(ItemCategory.Unit.valueOf(need.article().unit()), quantity);
+    }
+
+    private static Words subjects(Suitability.Share share, OfferFacts offer, NeedFacts need) {
+        List<ScienceTopic> common = TermBits.topics(need.subjects() & offer.subjects());
+        if (common.isEmpty()) {
+            return named(share);
+        }
+        return new Words(
+                "主题相符：" + common.stream().map(topic -> topic.words().zh()).collect(Collectors.joining("、")),
+                "Subjects in common: "
+                        + common.stream().map(topic -> topic.words().en()).collect(Collectors.joining(", ")));
     }
 
     private static Words designation(int score) {

@@ -26,6 +26,9 @@ public interface MarketBook {
     /** Writes the books of needs that are locked. */
     void writeNeeds(Map<UUID, Quantities> books);
 
+    /** Writes the books of slots whose offers are locked. */
+    void writeSlots(Map<TourSlot.Key, Quantities> books);
+
     Optional<OfferOnMarket> offer(UUID id);
 
     Optional<NeedOnMarket> need(UUID id);

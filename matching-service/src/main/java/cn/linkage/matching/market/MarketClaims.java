@@ -32,6 +32,9 @@ public interface MarketClaims {
      */
     void releaseOffer(UUID offerId, int quantity, Reason reason);
 
+    /** The same for one slot of a study tour, in pupils; its offer is locked by the caller. */
+    void releaseSlot(TourSlot.Key slot, int pupils, Reason reason);
+
     /** The same for a need; it and {@link #offersClaimedFor the offers concerned} are locked by the caller. */
     void releaseNeed(UUID needId, int quantity, Reason reason);
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asker null until the school's own event arrives
  * @param minimumUseful less than this in all is of no use to the school
  * @param gradeBands empty: every band
+ * @param terms what its kind adds
  * @param traceparent the trace in which the owner last changed it
  */
 public record NeedOnMarket(
@@ -38,7 +39,8 @@ public record NeedOnMarket(
         Quantities quantities,
         Instant publishedAt,
         Instant changedAt,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        NeedTerms terms) {
 
     /** The school behind it. */
     public record Asker(String name, String countyCode, Locality locality, List<DatedTag> designations) {
@@ -60,8 +62,14 @@ public record NeedOnMarket(
         }
     }
 
-    /** The least that one more agreement must bring, so that with what is agreed already it is of use. */
+    /**
+     * The least that one more agreement must bring, so that with what is agreed already it is of use. The group of a study
+     * tour goes whole, and once.
+     */
     public int leastUseful() {
+        if (terms.tour() != null) {
+            return Math.max(1, quantities.total());
+        }
         return Math.max(1, minimumUseful - quantities.agreed());
     }
 

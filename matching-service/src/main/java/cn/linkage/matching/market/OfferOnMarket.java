@@ -1,10 +1,12 @@
 package cn.linkage.matching.market;
 
 import cn.linkage.contracts.codes.EnterpriseKind;
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.Reach;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the owning aggregate
  * @param giver null until the enterprise's own event arrives
  * @param gradeBands empty: every band
+ * @param terms what its kind adds
+ * @param slots of a study tour, with their books, by day; empty for other kinds
  * @param traceparent the trace in which the owner last changed it
  */
 public record OfferOnMarket(
@@ -33,10 +37,43 @@ public record OfferOnMarket(
         Quantities quantities,
         Instant publishedAt,
         Instant changedAt,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        OfferTerms terms,
+        List<TourSlot.Booked> slots) {
+
+    public OfferOnMarket {
+        slots = List.copyOf(slots);
+    }
 
     /** The enterprise behind it. */
     public record Giver(String name, EnterpriseKind kind, String countyCode) {}
+
+    public boolean isTour() {
+        return market.kind() == GiftKind.STUDY_TOUR;
+    }
+
+    /** The same with the slots that its tours have. */
+    public OfferOnMarket withSlots(List<TourSlot.Booked> booked) {
+        return new OfferOnMarket(
+                id,
+                version,
+                enterpriseId,
+                giver,
+                market,
+                title,
+                used,
+                reach,
+                gradeBands,
+                availableFrom,
+                availableUntil,
+                state,
+                quantities,
+                publishedAt,
+                changedAt,
+                traceparent,
+                terms,
+                booked);
+    }
 
     /** The enterprise's name, or a dash while it is unknown. */
     public String giverName() {

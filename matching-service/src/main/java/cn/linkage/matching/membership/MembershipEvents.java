@@ -9,6 +9,7 @@ import cn.linkage.contracts.school.SchoolMembershipRevoked;
 import cn.linkage.starter.inbox.EventHandler;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
+import cn.linkage.starter.projection.Projection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -62,6 +63,11 @@ class MembershipEvents {
                 EventType.SCHOOL_MEMBERSHIP_REVOKED,
                 SchoolMembershipRevoked.class,
                 (e, context) -> memberships.projectRevocation(e.membershipId(), e.version(), e.occurredAt()));
+    }
+
+    @Bean
+    Projection membershipProjection() {
+        return Projection.ofMemberships(Side.ENTERPRISE, Side.SCHOOL);
     }
 
     private static <T> EventHandler<T> handler(EventType type, Class<T> payload, EventHandler.Handling<T> handling) {

@@ -1,8 +1,9 @@
 package cn.linkage.matching.monitoring;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Locality;
-import cn.linkage.matching.monitoring.SummaryQueries.NeedRow;
+import cn.linkage.matching.monitoring.SummaryQueries.Row;
 import cn.linkage.matching.policy.CountyList;
 import cn.linkage.matching.policy.Policies;
 import cn.linkage.starter.time.BusinessZone;
@@ -45,68 +46,83 @@ class Summaries {
     public Summary of(SummaryFilter filter) {
         LocalDate today = BusinessZone.today(clock);
         CountyList list = policies.current().rules().countyListOn(today);
-        List<NeedRow> needs = queries.needs(filter);
+        List<Row> needs = queries.needs(filter);
         List<Summary.LocalityFigures> localities = localities(needs);
-        List<Summary.UnitFigures> offers = queries.offers(filter);
+        List<Row> offers = queries.offers(filter);
         return new Summary(
                 clock.instant(),
                 list.countyCodes().isEmpty() ? null : list.from(),
                 list.countyCodes(),
                 figures(needs),
-                new Summary.Figures(
-                        offers.stream().mapToLong(Summary.UnitFigures::number).sum(), offers),
+                figures(offers),
                 matches(queries.proposed(filter)),
                 matches(queries.agreed(filter)),
+                kinds(needs, offers),
                 counties(needs),
                 localities,
                 gap(localities),
                 refusals(filter, YearMonth.from(today)));
     }
 
-    private static List<Summary.CountyFigures> counties(List<NeedRow> needs) {
-        return grouped(needs, NeedRow::county)
+    private static List<Summary.KindFigures> kinds(List<Row> needs, List<Row> offers) {
+        return Stream.of(GiftKind.values())
+                .map(kind -> kind(kind, of(kind, needs), of(kind, offers)))
+                .filter(figures -> figures.needs().number() + figures.offers().number() > 0)
+                .toList();
+    }
+
+    private static Summary.KindFigures kind(GiftKind kind, List<Row> needs, List<Row> offers) {
+        return new Summary.KindFigures(kind, figures(needs), figures(offers), servedPerMille(needs));
+    }
+
+    private static List<Row> of(GiftKind kind, List<Row> rows) {
+        return rows.stream().filter(row -> row.kind() == kind).toList();
+    }
+
+    private static List<Summary.CountyFigures> counties(List<Row> needs) {
+        return grouped(needs, Row::county)
                 .map(g -> new Summary.CountyFigures(g.getFirst().county(), figures(g), servedPerMille(g)))
                 .toList();
     }
 
-    private static List<Summary.LocalityFigures> localities(List<NeedRow> needs) {
-        return grouped(needs, NeedRow::locality)
+    private static List<Summary.LocalityFigures> localities(List<Row> needs) {
+        return grouped(needs, Row::locality)
                 .map(g -> new Summary.LocalityFigures(locality(g.getFirst()), figures(g), servedPerMille(g)))
                 .toList();
     }
 
-    private static @Nullable Locality locality(NeedRow row) {
+    private static @Nullable Locality locality(Row row) {
         return row.locality() == null ? null : Locality.valueOf(row.locality());
     }
 
     /** Groups by a key that may be unknown; the unknown comes last. */
-    private static Stream<List<NeedRow>> grouped(List<NeedRow> rows, Function<NeedRow, @Nullable String> key) {
-        Map<String, List<NeedRow>> groups =
+    private static Stream<List<Row>> grouped(List<Row> rows, Function<Row, @Nullable String> key) {
+        Map<String, List<Row>> groups =
                 new TreeMap<>(Comparator.comparing((String k) -> k.isEmpty()).thenComparing(Comparator.naturalOrder()));
-        for (NeedRow row : rows) {
+        for (Row row : rows) {
             groups.computeIfAbsent(Objects.requireNonNullElse(key.apply(row), ""), k -> new ArrayList<>())
                     .add(row);
         }
         return groups.values().stream();
     }
 
-    private static Summary.Figures figures(List<NeedRow> rows) {
+    private static Summary.Figures figures(List<Row> rows) {
         List<Summary.UnitFigures> units = Stream.of(ItemCategory.Unit.values())
                 .map(unit -> unitFigures(
                         unit, rows.stream().filter(r -> r.unit() == unit).toList()))
                 .filter(figures -> figures.number() > 0)
                 .toList();
-        return new Summary.Figures(rows.stream().mapToLong(NeedRow::number).sum(), units);
+        return new Summary.Figures(rows.stream().mapToLong(Row::number).sum(), units);
     }
 
-    private static Summary.UnitFigures unitFigures(ItemCategory.Unit unit, List<NeedRow> rows) {
+    private static Summary.UnitFigures unitFigures(ItemCategory.Unit unit, List<Row> rows) {
         return new Summary.UnitFigures(
                 unit,
-                rows.stream().mapToLong(NeedRow::number).sum(),
-                rows.stream().mapToLong(NeedRow::quantity).sum(),
-                rows.stream().mapToLong(NeedRow::agreed).sum(),
-                rows.stream().mapToLong(NeedRow::open).sum(),
-                rows.stream().mapToLong(NeedRow::shortBy).sum());
+                rows.stream().mapToLong(Row::number).sum(),
+                rows.stream().mapToLong(Row::quantity).sum(),
+                rows.stream().mapToLong(Row::agreed).sum(),
+                rows.stream().mapToLong(Row::open).sum(),
+                rows.stream().mapToLong(Row::shortBy).sum());
     }
 
     private static Summary.Matches matches(List<Summary.UnitQuantity> units) {
@@ -118,7 +134,7 @@ class Summaries {
      * The share that agreements serve of what was asked for, as the mean of the units' shares weighted by their numbers of
      * needs; null where nothing was asked for. Pieces and sets are not added.
      */
-    static @Nullable Integer servedPerMille(List<NeedRow> rows) {
+    static @Nullable Integer servedPerMille(List<Row> rows) {
         double weighted = 0;
         long numbers = 0;
         for (Summary.UnitFigures unit : figures(rows).units()) {

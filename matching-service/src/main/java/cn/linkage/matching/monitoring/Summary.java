@@ -1,5 +1,6 @@
 package cn.linkage.matching.monitoring;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Locality;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * one unit.
  *
  * @param mountainCountiesFrom since when the list of mountain and island counties holds that these figures were made under
+ * @param byKind one row per kind of gift of which there is a need or an offer
  * @param byCounty one row per county of the schools, and one without a code where it is unknown
  * @param byLocality one row per locality of the schools, and one without where it is unknown
  * @param servedGapPerMille how much more of what urban schools asked for is agreed than of what rural schools did
@@ -27,6 +29,7 @@ record Summary(
         Figures offers,
         Matches proposed,
         Matches agreed,
+        List<KindFigures> byKind,
         List<CountyFigures> byCounty,
         List<LocalityFigures> byLocality,
         @Nullable Integer servedGapPerMille,
@@ -50,6 +53,14 @@ record Summary(
 
     @Schema(name = "MonitoringUnitQuantity")
     record UnitQuantity(ItemCategory.Unit unit, long number, long quantity) {}
+
+    /** One kind of gift; money is in fen. */
+    @Schema(name = "MonitoringKind")
+    record KindFigures(
+            GiftKind kind,
+            Figures needs,
+            Figures offers,
+            @Nullable Integer servedPerMille) {}
 
     @Schema(name = "MonitoringCounty")
     record CountyFigures(

@@ -1,5 +1,6 @@
 package cn.linkage.matching.monitoring;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.starter.time.BusinessZone;
 import java.sql.ResultSet;
@@ -19,10 +20,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SummaryQueries {
 
-    /** Needs by county, locality and unit: everything else is added up from these few rows. */
-    record NeedRow(
+    /** Needs by county, locality, kind and unit, offers by kind and unit: everything else is added up from these few rows. */
+    record Row(
             @Nullable String county,
             @Nullable String locality,
+            GiftKind kind,
             ItemCategory.Unit unit,
             long number,
             long quantity,
@@ -31,8 +33,9 @@ class SummaryQueries {
             long shortBy) {}
 
     private static final String SUMS = """
-             count(*) as number, coalesce(sum(total), 0) as quantity, coalesce(sum(agreed), 0) as agreed,
-              coalesce(sum(greatest(total - agreed, 0)), 0) as open, coalesce(sum(short_by), 0) as short_by""";
+        count(*) as number, coalesce(sum(total), 0) as quantity, coalesce(sum(agreed), 0) as agreed,
+         coalesce(sum(greatest(total - agreed, 0)), 0) as open, coalesce(sum(short_by), 0) as short_by\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -40,40 +43,41 @@ class SummaryQueries {
         this.jdbc = jdbc;
     }
 
-    List<NeedRow> needs(SummaryFilter filter) {
+    List<Row> needs(SummaryFilter filter) {
         return query(
-                "select s.county_code, s.locality, t.unit, " + SUMS + "\n" + """
-                         from (select *, quantity as total from market_need) t left join school s on s.id = t.school_id
-                        where true""",
+                "select s.county_code, s.locality, t.kind, t.unit, " + SUMS + "\n" + """
+                     from (select *, quantity as total from market_need) t left join school s on s.id = t.school_id
+                    where true\
+                    """,
                 filter,
                 Parts.market("t", "s"),
-                " group by s.county_code, s.locality, t.unit",
-                (row, number) -> new NeedRow(
-                        row.getString("county_code"),
-                        row.getString("locality"),
-                        unit(row),
-                        row.getLong("number"),
-                        row.getLong("quantity"),
-                        row.getLong("agreed"),
-                        row.getLong("open"),
-                        row.getLong("short_by")));
+                " group by s.county_code, s.locality, t.kind, t.unit",
+                (row, number) -> row(row, row.getString("county_code"), row.getString("locality")));
     }
 
-    List<Summary.UnitFigures> offers(SummaryFilter filter) {
+    List<Row> offers(SummaryFilter filter) {
         return query(
-                "select t.unit, " + SUMS + "\n" + """
-                         from (select *, capacity as total from market_offer) t
-                        left join enterprise e on e.id = t.enterprise_id where true""",
+                "select t.kind, t.unit, " + SUMS + "\n" + """
+                     from (select *, capacity as total from market_offer) t
+                    left join enterprise e on e.id = t.enterprise_id where true\
+                    """,
                 filter,
                 Parts.offers("t", "e"),
-                " group by t.unit order by t.unit",
-                (row, number) -> new Summary.UnitFigures(
-                        unit(row),
-                        row.getLong("number"),
-                        row.getLong("quantity"),
-                        row.getLong("agreed"),
-                        row.getLong("open"),
-                        row.getLong("short_by")));
+                " group by t.kind, t.unit",
+                (row, number) -> row(row, null, null));
+    }
+
+    private static Row row(ResultSet row, @Nullable String county, @Nullable String locality) throws SQLException {
+        return new Row(
+                county,
+                locality,
+                GiftKind.valueOf(row.getString("kind")),
+                unit(row),
+                row.getLong("number"),
+                row.getLong("quantity"),
+                row.getLong("agreed"),
+                row.getLong("open"),
+                row.getLong("short_by"));
     }
 
     List<Summary.UnitQuantity> proposed(SummaryFilter filter) {
@@ -88,9 +92,10 @@ class SummaryQueries {
     Map<YearMonth, Long> refusals(YearMonth first, YearMonth last) {
         Map<YearMonth, Long> counts = new HashMap<>();
         jdbc.sql("""
-                        select date_trunc('month', ended_at at time zone :zone)::date as month, count(*) as number
-                        from proposal where state = 'DECLINED' and ended_at >= :from and ended_at < :to
-                        group by 1""")
+            select date_trunc('month', ended_at at time zone :zone)::date as month, count(*) as number
+            from proposal where state = 'DECLINED' and ended_at >= :from and ended_at < :to
+            group by 1\
+            """)
                 .param("zone", BusinessZone.ZONE.getId())
                 .param("from", startOf(first.atDay(1)))
                 .param("to", startOf(last.plusMonths(1).atDay(1)))

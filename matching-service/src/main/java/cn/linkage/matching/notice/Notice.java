@@ -1,7 +1,9 @@
 package cn.linkage.matching.notice;
 
+import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
+import cn.linkage.starter.list.Columns;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,4 +24,14 @@ record Notice(
         @Nullable UUID agreementId,
         UUID subjectId,
         Words words,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    static final Columns<Notice> COLUMNS = Columns.<Notice>titled("通知", "Notices")
+            .moment("时间", "Time", Notice::createdAt)
+            .words("身份", "As", notice -> CodeWords.of(notice.side()))
+            .words("通知", "Notice", Notice::words)
+            .text("类型", "Type", Notice::type)
+            .text("方案编号", "Proposal's id", Notice::proposalId)
+            .text("协议编号", "Agreement's id", Notice::agreementId)
+            .text("编号", "Id", Notice::id);
+}

@@ -1,8 +1,10 @@
 package cn.linkage.matching.notice;
 
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
-import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,23 +30,30 @@ class NoticeController {
     private final NoticeStreams streams;
     private final Memberships memberships;
     private final CurrentPerson currentPerson;
+    private final ListAnswers lists;
 
-    NoticeController(JdbcNotices notices, NoticeStreams streams, Memberships memberships, CurrentPerson currentPerson) {
+    NoticeController(
+            JdbcNotices notices,
+            NoticeStreams streams,
+            Memberships memberships,
+            CurrentPerson currentPerson,
+            ListAnswers lists) {
         this.notices = notices;
         this.streams = streams;
         this.memberships = memberships;
         this.currentPerson = currentPerson;
+        this.lists = lists;
     }
 
     @Operation(operationId = "listNotices", summary = "列出本单位的通知，新的在前 / List own organisations' notices, newest first")
     @GetMapping
+    @Nullable
     Page<Notice> list(
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam @Nullable NoticeType type, @AllowedSorts({"-createdAt", "createdAt"}) ListRequest request) {
         Set<UUID> own = memberships.of(currentPerson.require().id()).stream()
                 .map(Membership::organisationId)
                 .collect(Collectors.toSet());
-        return notices.list(own, cursor, Limit.of(limit));
+        return lists.answer(request, notices.list(own, type), Notice.COLUMNS);
     }
 
     @Operation(

@@ -1,6 +1,8 @@
 package cn.linkage.matching.notice;
 
 import cn.linkage.contracts.codes.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of notices, in one place. Organisations are named, persons never. */
 public final class NoticeWords {
@@ -45,22 +47,26 @@ public final class NoticeWords {
                 "The match of \"" + offer + "\" and \"" + need + "\" was taken back; reason: " + reason.en());
     }
 
-    static Words offerShort(String offer, int shortBy) {
-        return shortBy == 0
+    static Words offerShort(String offer, @Nullable Words shortBy) {
+        return shortBy == null
                 ? new Words("资源“" + offer + "”的数量已能满足全部协议", "The offer \"" + offer + "\" covers its agreements again")
                 : new Words(
-                        "资源“" + offer + "”调减后比已达成的协议少 " + shortBy + "，协议仍然有效，请双方协商",
-                        "The offer \"" + offer + "\" was cut and is short of its agreements by " + shortBy
+                        "资源“" + offer + "”调减后比已达成的协议少 " + shortBy.zh() + "，协议仍然有效，请双方协商",
+                        "The offer \"" + offer + "\" was cut and is short of its agreements by " + shortBy.en()
                                 + "; they stand, please talk to each other");
     }
 
-    static Words needShort(String need, int shortBy) {
-        return shortBy == 0
+    static Words slotShort(String offer, LocalDate date, @Nullable Words shortBy) {
+        return offerShort(offer + " " + date, shortBy);
+    }
+
+    static Words needShort(String need, @Nullable Words shortBy) {
+        return shortBy == null
                 ? new Words(
                         "需求“" + need + "”的数量已能容纳全部协议", "The need \"" + need + "\" takes all of its agreements again")
                 : new Words(
-                        "需求“" + need + "”调减后比已达成的协议少 " + shortBy + "，协议仍然有效，请双方协商",
-                        "The need \"" + need + "\" was cut and is short of its agreements by " + shortBy
+                        "需求“" + need + "”调减后比已达成的协议少 " + shortBy.zh() + "，协议仍然有效，请双方协商",
+                        "The need \"" + need + "\" was cut and is short of its agreements by " + shortBy.en()
                                 + "; they stand, please talk to each other");
     }
 }

@@ -2,14 +2,15 @@ package cn.linkage.matching.policy;
 
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.audit.Audit;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Policies {
 
+    private static final SortKeys<Policy> KEYS = SortKeys.unique(
+                    "version", KeyType.NUMBER, (Policy policy) -> (long) policy.version())
+            .byUnique("version");
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final JsonMapper json;
     private final Clock clock;
     private final Audit audit;
 
-    Policies(JdbcClient jdbc, JsonMapper json, Clock clock, Audit audit) {
+    Policies(JdbcClient jdbc, Lists lists, JsonMapper json, Clock clock, Audit audit) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.json = json;
         this.clock = clock;
         this.audit = audit;
@@ -43,13 +50,21 @@ public class Policies {
         });
     }
 
-    /** Makes the next version. */
+    /**
+     * Makes the next version.
+     *
+     * @param seen the version that its maker started from; null to follow whatever is in force
+     */
     @Transactional
-    Policy add(PolicyRules rules, Words note, String madeBy) {
+    Policy add(PolicyRules rules, Words note, String madeBy, @Nullable Long seen) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('policy'))")
                 .query((row, number) -> true)
                 .single();
-        Policy policy = new Policy(current().version() + 1, clock.instant(), madeBy, note, rules);
+        int present = current().version();
+        if (seen != null) {
+            ETags.requireSame(seen, present);
+        }
+        Policy policy = new Policy(present + 1, clock.instant(), madeBy, note, rules);
         insert(policy);
         audit.record(
                 "change-policy",
@@ -60,15 +75,9 @@ public class Policies {
         return policy;
     }
 
-    @Transactional(readOnly = true)
-    Page<Policy> list(@Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        List<Policy> rows = jdbc.sql("select * from policy where version < :before order by version desc limit :limit")
-                .param("before", after == null ? Integer.MAX_VALUE : after.number(0))
-                .param("limit", limit.plusOne())
-                .query(this::read)
-                .list();
-        return Page.of(rows, limit, policy -> Cursor.of(policy.version()));
+    /** The versions, by {@code version}. */
+    Rows<Policy> list() {
+        return lists.list("policies", "select * from policy where true", KEYS, this::read);
     }
 
     private Optional<Policy> newest() {

@@ -13,13 +13,16 @@ import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.NeedTerms;
 import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.matching.market.OfferTerms;
 import cn.linkage.matching.market.Quantities;
 import cn.linkage.matching.policy.CountyList;
 import cn.linkage.matching.policy.Policy;
 import cn.linkage.matching.policy.PolicyRules;
 import cn.linkage.matching.policy.Tier;
 import cn.linkage.matching.policy.TierCondition;
+import cn.linkage.matching.proposal.Claimed;
 import cn.linkage.matching.proposal.PlannedProposal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,7 +128,9 @@ class MarketPlannerTest {
                 Quantities.of(5),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                null);
+                null,
+                OfferTerms.NONE,
+                List.of());
         NeedOnMarket need = need(1, WENCHENG, Locality.RURAL, 10, 1);
         MarketSnapshot later = new MarketSnapshot(
                 MICROSCOPES,
@@ -135,7 +140,8 @@ class MarketPlannerTest {
                 List.of(need),
                 Set.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                Claimed.nothing());
 
         assertThat(MarketPlanner.plan(later).offers()).isZero();
     }
@@ -179,7 +185,8 @@ class MarketPlannerTest {
 
     private static MarketSnapshot snapshot(
             List<OfferOnMarket> offers, List<NeedOnMarket> needs, Set<OfferNeed> barred) {
-        return new MarketSnapshot(MICROSCOPES, TODAY, policy(), offers, needs, barred, List.of(), Set.of());
+        return new MarketSnapshot(
+                MICROSCOPES, TODAY, policy(), offers, needs, barred, List.of(), Set.of(), Claimed.nothing());
     }
 
     private static Policy policy() {
@@ -203,7 +210,9 @@ class MarketPlannerTest {
                 Quantities.of(capacity),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                null);
+                null,
+                OfferTerms.NONE,
+                List.of());
     }
 
     private static NeedOnMarket need(int number, String county, Locality locality, int quantity, int minimum) {
@@ -224,7 +233,8 @@ class MarketPlannerTest {
                 Quantities.of(quantity),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                null);
+                null,
+                NeedTerms.NONE);
     }
 
     private static NeedOnMarket withBooks(NeedOnMarket n, Quantities books) {
@@ -245,7 +255,8 @@ class MarketPlannerTest {
                 books,
                 n.publishedAt(),
                 n.changedAt(),
-                n.traceparent());
+                n.traceparent(),
+                n.terms());
     }
 
     private static UUID id(int number) {

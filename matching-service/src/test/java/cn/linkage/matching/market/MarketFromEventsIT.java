@@ -63,6 +63,29 @@ class MarketFromEventsIT extends MatchingServiceIT {
     }
 
     @Test
+    void rows_from_before_there_were_kinds_ask_about_nothing_besides() {
+        Giver giver = newGiver(LUCHENG);
+        Asker asker = newAsker(LUCHENG, Locality.URBAN);
+        OfferPublished offer = offer(giver, "telescope", 7);
+        NeedPublished need = need(asker, "telescope", 3, 1);
+        OwningServices.publish(offer);
+        awaitOffer(offer.offerId());
+        jdbc.sql("update market_offer set terms = default").update();
+        OwningServices.publish(need);
+        awaitNeed(need.needId());
+        jdbc.sql("update market_need set terms = default").update();
+
+        assertThat(nobody.get("/api/market/offers/" + offer.offerId())
+                        .expect(200)
+                        .body()
+                        .get("terms")
+                        .get("choices")
+                        .isEmpty())
+                .isTrue();
+        assertThat(awaitProposal(asker, need.needId()).get("seats").isEmpty()).isTrue();
+    }
+
+    @Test
     void an_event_that_cannot_be_handled_is_laid_aside_and_others_go_on() {
         Giver giver = newGiver(LUCHENG);
         UUID poisoned = UUID.randomUUID();

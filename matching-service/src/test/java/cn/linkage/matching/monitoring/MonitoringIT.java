@@ -3,16 +3,19 @@ package cn.linkage.matching.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.contracts.enterprise.OfferPublished;
 import cn.linkage.contracts.school.NeedPublished;
 import cn.linkage.matching.support.Api;
 import cn.linkage.matching.support.EventStream;
+import cn.linkage.matching.support.KindEvents;
 import cn.linkage.matching.support.MatchingServiceIT;
 import cn.linkage.matching.support.OwningServices;
 import cn.linkage.starter.security.Offices;
 import cn.linkage.starter.time.BusinessZone;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 class MonitoringIT extends MatchingServiceIT {
 
     private static final String TAISHUN = "330329";
+    private static final String DONGTOU = "330305";
 
     @Test
     void the_figures_are_what_happened_to_the_unit() {
@@ -61,6 +65,40 @@ class MonitoringIT extends MatchingServiceIT {
                 .isZero();
         as(giver).get("/api/monitoring/summary").expect(403);
         nobody.get("/api/monitoring/summary").expect(401);
+    }
+
+    @Test
+    void kinds_are_kept_apart_and_money_adds_up_beyond_what_one_offer_can_be() {
+        Giver giver = newGiver(DONGTOU);
+        LocalDate today = LocalDate.now(clock);
+        for (int gift = 0; gift < 3; gift++) {
+            OfferPublished funds =
+                    KindEvents.offer(giver.id(), KindEvents.offerDetails(GiftKind.FUNDS, today), 1_000_000_000, today);
+            OwningServices.publish(funds);
+            awaitOffer(funds.offerId());
+        }
+        OfferPublished lectures =
+                KindEvents.offer(giver.id(), KindEvents.offerDetails(GiftKind.LECTURE, today), 4, today);
+        OwningServices.publish(lectures);
+        awaitOffer(lectures.offerId());
+
+        JsonNode kinds = office(Offices.ECONOMIC_BUREAU)
+                .get("/api/monitoring/summary?county=" + DONGTOU)
+                .expect(200)
+                .body()
+                .get("byKind");
+
+        assertThat(kinds.valueStream().map(k -> k.get("kind").asString())).containsExactly("FUNDS", "LECTURE");
+        JsonNode money = kinds.get(0).get("offers").get("units").get(0);
+        assertThat(money.get("unit").asString()).isEqualTo("FEN");
+        assertThat(money.get("quantity").asLong()).isEqualTo(3_000_000_000L);
+        assertThat(kinds.get(1)
+                        .get("offers")
+                        .get("units")
+                        .get(0)
+                        .get("quantity")
+                        .asLong())
+                .isEqualTo(4);
     }
 
     @Test

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import cn.linkage.contracts.codes.EnterpriseKind;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.contracts.codes.MembershipRole;
-import cn.linkage.contracts.codes.Reach;
-import cn.linkage.contracts.codes.Readiness;
 import cn.linkage.contracts.codes.SchoolStage;
 import cn.linkage.contracts.enterprise.EnterpriseMembershipGranted;
 import cn.linkage.contracts.enterprise.EnterpriseVerified;
@@ -32,7 +30,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,18 +166,11 @@ public abstract class MatchingServiceIT {
     }
 
     protected OfferPublished offer(Giver giver, String category, int quantity) {
-        return new OfferPublished(
-                UUID.randomUUID(),
-                1,
-                Instant.now(),
+        return KindEvents.offer(
                 giver.id(),
-                "资源" + UUID.randomUUID(),
                 new EquipmentOfferDetails(category, "NEW", null, 12, false),
                 quantity,
-                Reach.CITY,
-                Set.of(),
-                LocalDate.now(clock),
-                LocalDate.now(clock).plusDays(90));
+                LocalDate.now(clock));
     }
 
     protected static OfferChanged changed(OfferPublished o, long version, int quantity) {
@@ -199,19 +189,8 @@ public abstract class MatchingServiceIT {
     }
 
     protected NeedPublished need(Asker asker, String category, int quantity, int minimum) {
-        return new NeedPublished(
-                UUID.randomUUID(),
-                1,
-                Instant.now(),
-                asker.id(),
-                "需求" + UUID.randomUUID(),
-                new EquipmentNeedDetails(category, "观察细胞", true),
-                quantity,
-                minimum,
-                Readiness.READY,
-                Set.of(),
-                LocalDate.now(clock),
-                LocalDate.now(clock).plusDays(60));
+        return KindEvents.need(
+                asker.id(), new EquipmentNeedDetails(category, "观察细胞", true), quantity, minimum, LocalDate.now(clock));
     }
 
     protected static NeedChanged changed(NeedPublished n, long version, int quantity) {
@@ -228,6 +207,22 @@ public abstract class MatchingServiceIT {
                 n.gradeBands(),
                 n.neededFrom(),
                 n.neededUntil());
+    }
+
+    /** Puts these on the market without the platform proposing any of them to one another. */
+    protected void keepApart(List<OfferPublished> offers, List<NeedPublished> needs) {
+        offers.forEach(o -> needs.forEach(n -> jdbc.sql("insert into excluded_pair values (:o, :n)")
+                .param("o", o.offerId())
+                .param("n", n.needId())
+                .update()));
+        offers.forEach(OwningServices::publish);
+        needs.forEach(OwningServices::publish);
+        offers.forEach(o -> awaitOffer(o.offerId()));
+        needs.forEach(n -> awaitNeed(n.needId()));
+        awaitCleared();
+        offers.forEach(o -> jdbc.sql("delete from excluded_pair where offer_id = :o")
+                .param("o", o.offerId())
+                .update());
     }
 
     protected Api as(Giver giver) {

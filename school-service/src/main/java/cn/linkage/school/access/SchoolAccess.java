@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import cn.linkage.starter.imports.ImportOperations;
 import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.security.AccessRule;
 import cn.linkage.starter.security.AccessTable;
@@ -24,8 +25,10 @@ class SchoolAccess {
         AccessRule educationBureau = office(Offices.EDUCATION_BUREAU);
         AccessRule member = rules.schoolMember();
         AccessRule needOwner = rules.needOwner();
-        AccessTable table = new AccessTable()
-                .allow(POST, "/api/school-applications", signedIn())
+        AccessTable table = new AccessTable();
+        ImportOperations.allow(table, "/api/school-imports", educationBureau);
+        ImportOperations.allow(table, "/api/schools/{schoolId}/need-imports", member);
+        table.allow(POST, "/api/school-applications", signedIn())
                 // Everybody's for the education bureau, own ones for others: the controller asks for no more than that.
                 .allow(GET, "/api/school-applications", signedIn())
                 .allow(GET, "/api/school-applications/{applicationId}", rules.applicationReader())

@@ -4,7 +4,9 @@ import cn.linkage.school.need.NeedAuditActions;
 import cn.linkage.starter.audit.AuditEntry;
 import cn.linkage.starter.audit.AuditLog;
 import cn.linkage.starter.audit.AuditQuery;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,22 +23,24 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
     private final AuditLog audit;
+    private final ListAnswers lists;
 
-    AuditController(AuditLog audit) {
+    AuditController(AuditLog audit, ListAnswers lists) {
         this.audit = audit;
+        this.lists = lists;
     }
 
     @GetMapping("/api/school-audit")
     @Operation(operationId = "listSchoolAudit", summary = "审计记录 / The audit, newest first")
+    @Nullable
     Page<AuditEntry> find(
             @RequestParam @Nullable UUID person,
             @RequestParam @Nullable String action,
             @RequestParam @Nullable String object,
             @RequestParam @Nullable Instant from,
             @RequestParam @Nullable Instant to,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
+            @AllowedSorts({"-at", "at"}) ListRequest request) {
         AuditQuery query = new AuditQuery(person, action, object, from, to, NeedAuditActions.OF_DRAFTS);
-        return audit.find(query, cursor, Limit.of(limit));
+        return lists.answer(request, audit.find(query), AuditLog.COLUMNS);
     }
 }

@@ -9,6 +9,8 @@ import cn.linkage.contracts.matching.AgreementMade;
 import cn.linkage.starter.inbox.EventHandler;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
+import cn.linkage.starter.projection.Projection;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,6 +44,22 @@ class ContactEvents {
     @Bean
     EventHandler<AgreementMade> agreementMade(Counterparties counterparties) {
         return handler(AgreementMade.class, (event, context) -> counterparties.add(event));
+    }
+
+    @Bean
+    Projection membershipProjection() {
+        return Projection.ofMemberships(Side.ENTERPRISE);
+    }
+
+    @Bean
+    Projection counterpartyProjection() {
+        return new Projection(
+                "counterparties",
+                "agreement_party",
+                List.of("agreement_id"),
+                List.of("school_id", "enterprise_id"),
+                "true",
+                null);
     }
 
     private static <T extends Event> EventHandler<T> handler(Class<T> payload, EventHandler.Handling<T> handling) {

@@ -40,8 +40,9 @@ public class Contacts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(ContactOwner owner, UUID ownerId, Contact contact) {
         jdbc.sql("""
-                        insert into contact (owner, owner_id, name_encrypted, telephone_encrypted, version)
-                        values (:owner, :ownerId, :name, :telephone, 1)""")
+            insert into contact (owner, owner_id, name_encrypted, telephone_encrypted, version)
+            values (:owner, :ownerId, :name, :telephone, 1)\
+            """)
                 .param("owner", owner.name())
                 .param("ownerId", ownerId)
                 .param("name", cipher.encrypt(contact.name()))
@@ -49,13 +50,23 @@ public class Contacts {
                 .update();
     }
 
-    /** Makes the contact of an application that of the school it brought into the register. */
+    /**
+     * Makes the contact of an application that of its school, unless that has one: a new school has none, and one from a
+     * list may have none.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void passOn(UUID applicationId, UUID schoolId) {
-        keep(
-                ContactOwner.SCHOOL,
-                schoolId,
-                kept(ContactOwner.APPLICATION, applicationId).contact());
+        boolean has = jdbc.sql("select exists (select 1 from contact where owner = :owner and owner_id = :ownerId)")
+                .param("owner", ContactOwner.SCHOOL.name())
+                .param("ownerId", schoolId)
+                .query(Boolean.class)
+                .single();
+        if (!has) {
+            keep(
+                    ContactOwner.SCHOOL,
+                    schoolId,
+                    kept(ContactOwner.APPLICATION, applicationId).contact());
+        }
     }
 
     /** The contacts of several owners as a list shows them. */
@@ -99,8 +110,9 @@ public class Contacts {
     @Transactional
     Kept change(UUID schoolId, Contact contact, long version) {
         int changed = jdbc.sql("""
-                        update contact set name_encrypted = :name, telephone_encrypted = :telephone, version = version + 1
-                        where owner = :owner and owner_id = :ownerId and version = :version""")
+            update contact set name_encrypted = :name, telephone_encrypted = :telephone, version = version + 1
+            where owner = :owner and owner_id = :ownerId and version = :version\
+            """)
                 .param("owner", ContactOwner.SCHOOL.name())
                 .param("ownerId", schoolId)
                 .param("name", cipher.encrypt(contact.name()))

@@ -1,6 +1,13 @@
 package cn.linkage.school.viceprincipal;
 
 import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
+import cn.linkage.starter.list.ShortList;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +15,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -49,25 +58,45 @@ class VicePrincipalController {
             @Nullable LocalDate appointedUntil,
             long version) {
 
+        static final Columns<TermView> COLUMNS = Columns.<TermView>titled("科学副校长", "Science vice-principals")
+                .text("成员资格编号", "Membership's id", TermView::membershipId)
+                .text("学科", "Subject", TermView::subject)
+                .day("任职起", "Appointed from", TermView::appointedFrom)
+                .day("任职止", "Appointed until", TermView::appointedUntil);
+
         static TermView of(ScienceVicePrincipal person) {
             Appointment term = person.appointment();
             return new TermView(person.membershipId(), term.subject(), term.from(), term.until(), person.version());
         }
     }
 
-    private final ScienceVicePrincipals vicePrincipals;
+    private static final SortKeys<TermView> KEYS = SortKeys.unique(
+                    "membership_id",
+                    KeyType.TEXT,
+                    (TermView term) -> term.membershipId().toString())
+            .by("appointedFrom", "appointed_from", KeyType.DAY, TermView::appointedFrom);
 
-    VicePrincipalController(ScienceVicePrincipals vicePrincipals) {
+    private final ScienceVicePrincipals vicePrincipals;
+    private final ListAnswers lists;
+
+    VicePrincipalController(ScienceVicePrincipals vicePrincipals, ListAnswers lists) {
         this.vicePrincipals = vicePrincipals;
+        this.lists = lists;
     }
 
     @GetMapping("/api/schools/{schoolId}/science-vice-principals")
     @Operation(
             operationId = "listScienceVicePrincipals",
             summary = "学校的科学副校长 / The science vice-principals of a school")
-    Page<TermView> ofSchool(@PathVariable UUID schoolId) {
-        return new Page<>(
-                vicePrincipals.ofSchool(schoolId).stream().map(TermView::of).toList(), null);
+    @Nullable
+    Page<TermView> ofSchool(
+            @PathVariable UUID schoolId, @AllowedSorts({"appointedFrom", "-appointedFrom"}) ListRequest request) {
+        List<TermView> terms =
+                vicePrincipals.ofSchool(schoolId).stream().map(TermView::of).toList();
+        return lists.answer(
+                request,
+                new ShortList<>("science-vice-principals", Map.of("of", schoolId), terms, KEYS),
+                TermView.COLUMNS);
     }
 
     @PutMapping("/api/schools/{schoolId}/science-vice-principals/{membershipId}")

@@ -46,11 +46,12 @@ class NeedInputIT extends SchoolServiceIT {
     }
 
     @Test
-    void a_kind_that_does_not_exist_yet_and_a_broken_body_cannot_be_read() {
+    void a_broken_body_and_a_code_that_does_not_exist_cannot_be_read() {
         Member member = newMember();
         Map<String, Object> bad = need("讲座", 1);
-        bad.put("details", Map.of("kind", "LECTURE"));
-        as(member.person()).post(needsOf(member), bad).is(400);
+        bad.put("details", Map.of("kind", "LECTURE", "topics", List.of("ALCHEMY")));
+        assertThat(as(member.person()).post(needsOf(member), bad).is(400).wrongFields())
+                .containsExactly("details.topics[0]");
         as(member.person()).post(needsOf(member), "{\"title\":").is(400);
         Map<String, Object> noDay = need("显微镜", 1);
         noDay.put("neededFrom", "soon");

@@ -1,5 +1,6 @@
 package cn.linkage.starter.audit;
 
+import java.util.List;
 import java.util.Map;
 
 /** Records who did what. */
@@ -19,4 +20,13 @@ public interface Audit {
      * @param details what a reader needs to understand the row; no personal data in clear
      */
     void record(String action, String objectType, String objectId, String result, Map<String, ?> details);
+
+    /** Adds a row for each, as {@link #record} would one after the other, in one go. */
+    default void recordAll(List<Entry> entries) {
+        entries.forEach(
+                entry -> record(entry.action(), entry.objectType(), entry.objectId(), entry.result(), entry.details()));
+    }
+
+    /** What {@link #record} is told. */
+    record Entry(String action, String objectType, String objectId, String result, Map<String, ?> details) {}
 }

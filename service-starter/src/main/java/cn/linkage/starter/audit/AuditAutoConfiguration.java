@@ -1,6 +1,7 @@
 package cn.linkage.starter.audit;
 
 import cn.linkage.starter.config.StarterAutoConfiguration;
+import cn.linkage.starter.list.Lists;
 import cn.linkage.starter.security.CurrentPerson;
 import cn.linkage.starter.tracing.CurrentTrace;
 import java.time.Clock;
@@ -8,7 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The audit, to write and to read. */
@@ -17,7 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class AuditAutoConfiguration {
 
     @Bean
-    JdbcAudit audit(JdbcClient jdbc, JsonMapper json, Clock clock, CurrentPerson currentPerson, CurrentTrace trace) {
-        return new JdbcAudit(jdbc, json, clock, currentPerson, trace);
+    JdbcAudit audit(
+            JdbcTemplate jdbc,
+            Lists lists,
+            JsonMapper json,
+            Clock clock,
+            CurrentPerson currentPerson,
+            CurrentTrace trace) {
+        return new JdbcAudit(jdbc, lists, json, clock, currentPerson, trace);
     }
 }

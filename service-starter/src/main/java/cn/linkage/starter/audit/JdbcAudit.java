@@ -1,9 +1,11 @@
 package cn.linkage.starter.audit;
 
 import cn.linkage.starter.ids.Ids;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListQuery;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import cn.linkage.starter.security.CurrentPerson;
 import cn.linkage.starter.security.Person;
 import cn.linkage.starter.tracing.CurrentTrace;
@@ -11,15 +13,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,14 +29,32 @@ class JdbcAudit implements Audit, AuditLog {
 
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
-    private final JdbcClient jdbc;
+    private static final SortKeys<AuditEntry> KEYS =
+            SortKeys.unique("id", KeyType.ID, AuditEntry::id).byUnique("at");
+
+    private static final String INSERT = """
+        insert into audit (id, at, person_id, person_name, action, object_type, object_id, result, details, trace_id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)\
+        """;
+
+    private static final int MOST_AT_ONCE = 500;
+
+    private final JdbcTemplate batches;
+    private final Lists lists;
     private final JsonMapper json;
     private final Clock clock;
     private final CurrentPerson currentPerson;
     private final CurrentTrace trace;
 
-    JdbcAudit(JdbcClient jdbc, JsonMapper json, Clock clock, CurrentPerson currentPerson, CurrentTrace trace) {
-        this.jdbc = jdbc;
+    JdbcAudit(
+            JdbcTemplate batches,
+            Lists lists,
+            JsonMapper json,
+            Clock clock,
+            CurrentPerson currentPerson,
+            CurrentTrace trace) {
+        this.batches = batches;
+        this.lists = lists;
         this.json = json;
         this.clock = clock;
         this.currentPerson = currentPerson;
@@ -45,53 +64,47 @@ class JdbcAudit implements Audit, AuditLog {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, String objectType, String objectId, String result, Map<String, ?> details) {
-        Optional<Person> person = currentPerson.find();
-        jdbc.sql("""
-                        insert into audit (id, at, person_id, person_name, action, object_type, object_id, result,
-                          details, trace_id)
-                        values (:id, :at, :person, :name, :action, :objectType, :objectId, :result,
-                          :details::jsonb, :trace)""")
-                .param("id", Ids.next())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("person", person.map(Person::id).orElse(null))
-                .param("name", person.map(Person::name).orElse("system"))
-                .param("action", action)
-                .param("objectType", objectType)
-                .param("objectId", objectId)
-                .param("result", result)
-                .param("details", json.writeValueAsString(details))
-                .param("trace", trace.traceId().orElse(null))
-                .update();
+        recordAll(List.of(new Entry(action, objectType, objectId, result, details)));
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Page<AuditEntry> find(AuditQuery query, @Nullable String cursor, Limit limit) {
-        StringBuilder sql = new StringBuilder("select * from audit where true");
-        Map<String, Object> values = new LinkedHashMap<>();
-        add(sql, values, " and person_id = :person", "person", query.person());
-        add(sql, values, " and action = :action", "action", query.action());
-        add(sql, values, " and object_id = :object", "object", query.object());
-        add(sql, values, " and at >= :from", "from", query.from() == null ? null : Timestamp.from(query.from()));
-        add(sql, values, " and at < :to", "to", query.to() == null ? null : Timestamp.from(query.to()));
-        if (!query.hiddenActions().isEmpty()) {
-            add(sql, values, " and action not in (:hidden)", "hidden", query.hiddenActions());
-        }
-        Cursor after = Cursor.decode(cursor, 1);
-        add(sql, values, " and id < :after", "after", after == null ? null : after.uuid(0));
-        sql.append(" order by id desc limit :limit");
-        values.put("limit", limit.plusOne());
-        List<AuditEntry> rows =
-                jdbc.sql(sql.toString()).params(values).query(this::read).list();
-        return Page.of(rows, limit, entry -> Cursor.of(entry.id()));
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<Entry> entries) {
+        Optional<Person> person = currentPerson.find();
+        UUID personId = person.map(Person::id).orElse(null);
+        String name = person.map(Person::name).orElseGet(JdbcAudit::nobody);
+        Timestamp at = Timestamp.from(clock.instant());
+        String traceId = trace.traceId().orElse(null);
+        batches.batchUpdate(INSERT, entries, MOST_AT_ONCE, (row, entry) -> {
+            row.setObject(1, Ids.next());
+            row.setTimestamp(2, at);
+            row.setObject(3, personId);
+            row.setString(4, name);
+            row.setString(5, entry.action());
+            row.setString(6, entry.objectType());
+            row.setString(7, entry.objectId());
+            row.setString(8, entry.result());
+            row.setString(9, json.writeValueAsString(entry.details()));
+            row.setString(10, traceId);
+        });
     }
 
-    private static void add(
-            StringBuilder sql, Map<String, Object> values, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            sql.append(condition);
-            values.put(name, value);
-        }
+    /** Who acts where nobody is signed in. */
+    private static String nobody() {
+        return RequestContextHolder.getRequestAttributes() == null ? "system" : "anonymous";
+    }
+
+    @Override
+    public Rows<AuditEntry> find(AuditQuery query) {
+        ListQuery<AuditEntry> rows = lists.list("audit", "select * from audit where true", KEYS, this::read)
+                .and("person_id = :person", "person", query.person())
+                .and("action = :action", "action", query.action())
+                .and("object_id = :object", "object", query.object())
+                .and("at >= :from", "from", query.from())
+                .and("at < :to", "to", query.to());
+        return query.hiddenActions().isEmpty()
+                ? rows
+                : rows.within("action not in (:hidden)", Map.of("hidden", query.hiddenActions()));
     }
 
     private AuditEntry read(ResultSet row, int number) throws SQLException {

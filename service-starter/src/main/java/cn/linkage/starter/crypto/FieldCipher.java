@@ -55,12 +55,25 @@ public final class FieldCipher {
     }
 
     public String encrypt(String plain) {
+        return currentKeyId + ':' + Base64.getEncoder().encodeToString(sealed(plain.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same for bytes: the key's id, a colon, the ciphertext. */
+    public byte[] encrypt(byte[] plain) {
+        byte[] name = (currentKeyId + ':').getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = sealed(plain);
+        byte[] all = Arrays.copyOf(name, name.length + sealed.length);
+        System.arraycopy(sealed, 0, all, name.length, sealed.length);
+        return all;
+    }
+
+    private byte[] sealed(byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, currentKeyId, nonce, plain.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, currentKeyId, nonce, plain);
         byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
-        return currentKeyId + ':' + Base64.getEncoder().encodeToString(all);
+        return all;
     }
 
     /**
@@ -70,14 +83,31 @@ public final class FieldCipher {
      */
     public String decrypt(String encrypted) {
         int colon = encrypted.indexOf(':');
-        String keyId = colon < 0 ? "" : encrypted.substring(0, colon);
+        byte[] all = Base64.getDecoder().decode(encrypted.substring(colon + 1));
+        return new String(opened(colon < 0 ? "" : encrypted.substring(0, colon), all), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The bytes that were encrypted.
+     *
+     * @throws IllegalStateException if the bytes were changed, or encrypted with a key that is not configured
+     */
+    public byte[] decrypt(byte[] encrypted) {
+        int colon = 0;
+        while (colon < encrypted.length && encrypted[colon] != ':') {
+            colon++;
+        }
+        byte[] all = Arrays.copyOfRange(encrypted, Math.min(colon + 1, encrypted.length), encrypted.length);
+        return opened(new String(encrypted, 0, colon, StandardCharsets.UTF_8), all);
+    }
+
+    private byte[] opened(String keyId, byte[] all) {
         if (!keys.containsKey(keyId)) {
             throw new IllegalStateException("A field was encrypted with key '" + keyId + "', which is not configured");
         }
-        byte[] all = Base64.getDecoder().decode(encrypted.substring(colon + 1));
         byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
         byte[] sealed = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
-        return new String(run(Cipher.DECRYPT_MODE, keyId, nonce, sealed), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, keyId, nonce, sealed);
     }
 
     private byte[] run(int mode, String keyId, byte[] nonce, byte[] input) {

@@ -25,10 +25,17 @@ class Housekeeping {
             new Rule("outbox", byId("outbox", "id"), 7),
             new Rule("inbox", byId("inbox", "event_id"), 30),
             new Rule("idempotency_key", """
-                            delete from idempotency_key where (person_id, key) in (
-                              select person_id, key from idempotency_key
-                              where created_at < now() - make_interval(days => :days)
-                              order by created_at limit :batch for update skip locked)""", 7));
+                delete from idempotency_key where (person_id, key) in (
+                  select person_id, key from idempotency_key
+                  where created_at < now() - make_interval(days => :days)
+                  order by created_at limit :batch for update skip locked)\
+                """, 7),
+            new Rule("import_job", """
+                delete from import_job where id in (
+                  select id from import_job
+                  where finished_at < now() - make_interval(days => :days)
+                  order by finished_at limit :batch for update skip locked)\
+                """, 90));
 
     private static String byId(String table, String id) {
         return "delete from " + table + " where " + id + " in (select " + id + " from " + table + " where " + id

@@ -18,4 +18,11 @@ public interface Idempotency {
      * @param effect its answer's body is written as JSON; a repeated answer's body is a JSON tree, so don't look into it
      */
     <T> ResponseEntity<T> once(HttpServletRequest request, Supplier<ResponseEntity<T>> effect);
+
+    /**
+     * The same for a body that is too large to keep.
+     *
+     * @param content a digest of all that the request says besides its path; two requests with the same are the same
+     */
+    <T> ResponseEntity<T> once(HttpServletRequest request, byte[] content, Supplier<ResponseEntity<T>> effect);
 }

@@ -50,6 +50,16 @@ class JdbcIdempotency implements Idempotency {
 
     @Override
     public <T> ResponseEntity<T> once(HttpServletRequest request, Supplier<ResponseEntity<T>> effect) {
+        return once(request, () -> body(request), effect);
+    }
+
+    @Override
+    public <T> ResponseEntity<T> once(HttpServletRequest request, byte[] content, Supplier<ResponseEntity<T>> effect) {
+        return once(request, () -> content, effect);
+    }
+
+    private <T> ResponseEntity<T> once(
+            HttpServletRequest request, Supplier<byte[]> content, Supplier<ResponseEntity<T>> effect) {
         String key = request.getHeader(HEADER);
         if (key == null) {
             return answerOf(transactions.execute(status -> effect.get()));
@@ -61,7 +71,7 @@ class JdbcIdempotency implements Idempotency {
                     "An Idempotency-Key has 1 to 200 visible ASCII characters");
         }
         UUID person = currentPerson.require().id();
-        String fingerprint = fingerprint(request);
+        String fingerprint = fingerprint(request, content.get());
         return answerOf(transactions.execute(status -> onceFor(person, key, fingerprint, effect)));
     }
 
@@ -75,8 +85,9 @@ class JdbcIdempotency implements Idempotency {
     private <T> ResponseEntity<T> onceFor(
             UUID person, String key, String fingerprint, Supplier<ResponseEntity<T>> effect) {
         int inserted = jdbc.sql("""
-                        insert into idempotency_key (person_id, key, fingerprint) values (:person, :key, :fingerprint)
-                        on conflict do nothing""")
+            insert into idempotency_key (person_id, key, fingerprint) values (:person, :key, :fingerprint)
+            on conflict do nothing\
+            """)
                 .param("person", person)
                 .param("key", key)
                 .param("fingerprint", fingerprint)
@@ -86,8 +97,9 @@ class JdbcIdempotency implements Idempotency {
         }
         ResponseEntity<T> answer = effect.get();
         jdbc.sql("""
-                        update idempotency_key set status = :status, location = :location, etag = :etag, body = :body
-                        where person_id = :person and key = :key""")
+            update idempotency_key set status = :status, location = :location, etag = :etag, body = :body
+            where person_id = :person and key = :key\
+            """)
                 .param("status", answer.getStatusCode().value())
                 .param("location", answer.getHeaders().getFirst(HttpHeaders.LOCATION))
                 .param("etag", answer.getHeaders().getETag())
@@ -126,16 +138,20 @@ class JdbcIdempotency implements Idempotency {
         return answer.body() == null ? builder.build() : (ResponseEntity<T>) builder.body(json.readTree(answer.body()));
     }
 
-    private static String fingerprint(HttpServletRequest request) {
+    private static byte[] body(HttpServletRequest request) {
         ContentCachingRequestWrapper cached = WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class);
         if (cached == null) {
             throw new IllegalStateException("The filter that keeps a request's body is not in place");
         }
+        return cached.getContentAsByteArray();
+    }
+
+    private static String fingerprint(HttpServletRequest request, byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(
                     (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(cached.getContentAsByteArray()));
+            return HexFormat.of().formatHex(digest.digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -1,8 +1,11 @@
 package cn.linkage.starter.inbox;
 
 import cn.linkage.starter.etag.ETags;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.Columns;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.openapi.PerService;
-import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,7 +22,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -37,18 +39,30 @@ class DeadLetterController {
     /** What takes the place of the payload that could not be handled. */
     record MendedPayload(@NotBlank @Size(max = PAYLOAD_MAX) String payload) {}
 
-    private final DeadLetterDesk desk;
+    private static final Columns<DeadLetter> COLUMNS = Columns.<DeadLetter>titled("未能处理的事件", "Dead letters")
+            .number("编号", "Number", DeadLetter::id)
+            .text("主题", "Topic", DeadLetter::topic)
+            .text("类型", "Type", DeadLetter::type)
+            .text("对象", "Aggregate", DeadLetter::aggregateId)
+            .text("事件", "Event", DeadLetter::eventId)
+            .text("原因", "Reason", DeadLetter::reason)
+            .number("尝试次数", "Attempts", DeadLetter::attempts)
+            .moment("发生时间", "Occurred at", DeadLetter::occurredAt)
+            .moment("搁置时间", "Laid aside at", DeadLetter::createdAt);
 
-    DeadLetterController(DeadLetterDesk desk) {
+    private final DeadLetterDesk desk;
+    private final ListAnswers lists;
+
+    DeadLetterController(DeadLetterDesk desk, ListAnswers lists) {
         this.desk = desk;
+        this.lists = lists;
     }
 
     @Operation(operationId = "listDeadLetters", summary = "列出未能处理的事件，旧的在前 / List events that failed, oldest first")
     @GetMapping
-    Page<DeadLetter> list(
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return desk.failed(cursor, Limit.of(limit));
+    @Nullable
+    Page<DeadLetter> list(@AllowedSorts({"createdAt", "-createdAt"}) ListRequest request) {
+        return lists.answer(request, desk.failed(), COLUMNS);
     }
 
     @Operation(operationId = "getDeadLetter", summary = "查看一个搁置的事件及其内容 / Show an event with its content")

@@ -4,15 +4,13 @@ import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.etag.ETags;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
 import cn.linkage.starter.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +26,7 @@ class DeadLetterDesk {
     private static final String OBJECT = "dead-letter";
 
     private final TransactionTemplate transactions;
+    private final Lists lists;
     private final DeadLetters deadLetters;
     private final Inbox inbox;
     private final Redriver redriver;
@@ -36,12 +35,14 @@ class DeadLetterDesk {
 
     DeadLetterDesk(
             TransactionTemplate transactions,
+            Lists lists,
             DeadLetters deadLetters,
             Inbox inbox,
             Redriver redriver,
             Handlers handlers,
             Audit audit) {
         this.transactions = transactions;
+        this.lists = lists;
         this.deadLetters = deadLetters;
         this.inbox = inbox;
         this.redriver = redriver;
@@ -49,13 +50,14 @@ class DeadLetterDesk {
         this.audit = audit;
     }
 
-    /** Events that failed, the oldest first. Those that only wait behind one are counted in its content. */
-    Page<DeadLetter> failed(@Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        return Page.of(
-                deadLetters.failed(after == null ? 0 : after.number(0), limit.plusOne()),
-                limit,
-                letter -> Cursor.of(letter.id()));
+    /** Events that failed. Those that only wait behind one are counted in its content. */
+    Rows<DeadLetter> failed() {
+        return deadLetters.failed(lists);
+    }
+
+    /** The oldest events that failed. */
+    List<DeadLetter> oldestFailed(int limit) {
+        return deadLetters.failed(limit);
     }
 
     /** How many events wait in all, failed or parked. */

@@ -31,11 +31,7 @@ class DeadLetterEndpoint {
 
     @ReadOperation
     Map<String, Object> list() {
-        return Map.of(
-                "waiting",
-                desk.waiting(),
-                "failed",
-                desk.failed(null, new Limit(Limit.MAXIMUM)).items());
+        return Map.of("waiting", desk.waiting(), "failed", desk.oldestFailed(Limit.MAXIMUM));
     }
 
     @ReadOperation

@@ -1,5 +1,9 @@
 package cn.linkage.starter.inbox;
 
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +32,10 @@ class DeadLetters {
               traceparent, payload, reason, attempts)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final int LONGEST_REASON = 4000;
+
+    /** Numbers count up in the order of laying aside. */
+    private static final SortKeys<DeadLetter> KEYS =
+            SortKeys.unique("id", KeyType.NUMBER, DeadLetter::id).byUnique("createdAt");
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -153,15 +161,18 @@ class DeadLetters {
                 .list();
     }
 
-    /** The oldest rows that failed, of those with a greater id than the given one. */
-    List<DeadLetter> failed(long after, int limit) {
-        return client.sql("""
-                        select * from dead_letter where reason is not null and id > :after
-                        order by id limit :limit""")
-                .param("after", after)
+    /** The oldest rows that failed. */
+    List<DeadLetter> failed(int limit) {
+        return client.sql("select * from dead_letter where reason is not null order by id limit :limit")
                 .param("limit", limit)
                 .query(DeadLetters::letter)
                 .list();
+    }
+
+    /** All rows that failed, as a list to be paged. */
+    Rows<DeadLetter> failed(Lists lists) {
+        return lists.list(
+                "dead-letters", "select * from dead_letter where reason is not null", KEYS, DeadLetters::letter);
     }
 
     private static DeadLetter letter(ResultSet row, int number) throws SQLException {

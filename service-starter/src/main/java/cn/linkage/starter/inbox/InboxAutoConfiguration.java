@@ -4,6 +4,9 @@ import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.audit.AuditAutoConfiguration;
 import cn.linkage.starter.kafka.TopicAutoConfiguration;
 import cn.linkage.starter.kafka.TopicMaker;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListAutoConfiguration;
+import cn.linkage.starter.list.Lists;
 import cn.linkage.starter.security.AccessTable;
 import cn.linkage.starter.security.SecurityAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,6 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
         after = {
             TopicAutoConfiguration.class,
             AuditAutoConfiguration.class,
+            ListAutoConfiguration.class,
             SecurityAutoConfiguration.class,
             JdbcTemplateAutoConfiguration.class,
             JacksonAutoConfiguration.class,
@@ -147,11 +151,12 @@ public class InboxAutoConfiguration {
     DeadLetterDesk deadLetterDesk(
             TransactionTemplate transactions,
             JdbcTemplate jdbc,
+            Lists lists,
             DeadLetters deadLetters,
             Redriver redriver,
             Handlers handlers,
             Audit audit) {
-        return new DeadLetterDesk(transactions, deadLetters, new Inbox(jdbc), redriver, handlers, audit);
+        return new DeadLetterDesk(transactions, lists, deadLetters, new Inbox(jdbc), redriver, handlers, audit);
     }
 
     @Bean
@@ -161,8 +166,8 @@ public class InboxAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(AccessTable.class)
-    DeadLetterController deadLetterController(DeadLetterDesk desk) {
-        return new DeadLetterController(desk);
+    DeadLetterController deadLetterController(DeadLetterDesk desk, ListAnswers lists) {
+        return new DeadLetterController(desk, lists);
     }
 
     @Bean

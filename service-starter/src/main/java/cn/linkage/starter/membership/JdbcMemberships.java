@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,11 @@ class JdbcMemberships implements Memberships {
         jdbc.sql("""
                         insert into membership (id, side, organisation_id, person_id, role, version, granted_at)
                         values (:id, :side, :organisation, :person, :role, :version, :grantedAt)
-                        on conflict (id) do nothing""")
+                        on conflict (id) do update
+                        set side = excluded.side, organisation_id = excluded.organisation_id,
+                          person_id = excluded.person_id, role = excluded.role, version = excluded.version,
+                          granted_at = excluded.granted_at
+                        where membership.version < excluded.version""")
                 .param("id", granted.id())
                 .param("side", granted.side().name())
                 .param("organisation", granted.organisationId())
@@ -157,6 +162,18 @@ class JdbcMemberships implements Memberships {
                 .param("id", membershipId)
                 .query(JdbcMemberships::read)
                 .optional();
+    }
+
+    @Override
+    public List<Membership> ownedAfter(Side side, @Nullable UUID after, int most) {
+        return jdbc.sql("""
+                        select * from membership where side = :side
+                          and (cast(:after as uuid) is null or id > :after) order by id limit :most for share""")
+                .param("side", side.name())
+                .param("after", after)
+                .param("most", most)
+                .query(JdbcMemberships::read)
+                .list();
     }
 
     /** What the database keeps: microseconds. */

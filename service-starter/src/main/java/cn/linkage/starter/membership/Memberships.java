@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may act for which organisation. The owning service grants and revokes; other services keep a projection that they
@@ -51,4 +52,12 @@ public interface Memberships {
     List<Membership> ofOrganisation(Side side, UUID organisationId);
 
     Optional<Membership> find(UUID membershipId);
+
+    /**
+     * Memberships of one side in the order of their ids, ended ones too, locked against changes until the transaction ends.
+     *
+     * @param after begins behind this one; null at the beginning
+     * @param most at least 1
+     */
+    List<Membership> ownedAfter(Side side, @Nullable UUID after, int most);
 }

@@ -1,5 +1,6 @@
 package cn.linkage.starter.openapi;
 
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.security.AccessTable;
 import cn.linkage.starter.security.SecurityAutoConfiguration;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +46,15 @@ public class OpenApiAutoConfiguration {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT")));
+    }
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ListRequest.class);
+    }
+
+    @Bean
+    OperationCustomizer listOperations() {
+        return new ListOperations();
     }
 
     @Bean

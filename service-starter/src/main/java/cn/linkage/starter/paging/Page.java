@@ -20,14 +20,14 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
      * The page of rows that were read with {@link Limit#plusOne()}.
      *
      * @param rows at most one row more than the limit
-     * @param cursor the sort key of a row
+     * @param cursor the cursor of a row, as the caller gets it
      */
-    public static <T> Page<T> of(List<T> rows, Limit limit, Function<? super T, Cursor> cursor) {
+    public static <T> Page<T> of(List<T> rows, Limit limit, Function<? super T, String> cursor) {
         if (rows.size() <= limit.value()) {
             return new Page<>(rows, null);
         }
         List<T> shown = rows.subList(0, limit.value());
-        return new Page<>(shown, cursor.apply(shown.getLast()).encode());
+        return new Page<>(shown, cursor.apply(shown.getLast()));
     }
 
     /** The same page with every item translated. */

@@ -4,6 +4,7 @@ import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.starter.etag.ETags;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         throw e;
     }
 
+    /** Half an answer can't be taken back: thrown on, it ends the connection, and the caller sees that it is not whole. */
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request) {
+    ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            throw e;
+        }
+        return unexpected(e, request);
+    }
+
+    private ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request) {
         LOG.error("Unexpected failure of {} {}", request.getMethod(), request.getRequestURI(), e);
         return problem(Refusals.unexpected(), request);
     }

@@ -3,6 +3,7 @@ package cn.linkage.starter.problem;
 import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -67,7 +68,18 @@ final class Refusals {
         if (e.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return ProblemException.notFound();
         }
-        return malformed(e.getName());
+        Class<?> type = e.getRequiredType();
+        return type != null && type.isEnum() ? unknown(e.getName(), e.getValue(), type) : malformed(e.getName());
+    }
+
+    private static ProblemException unknown(String field, @Nullable Object value, Class<?> type) {
+        String allowed =
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        return malformed(
+                field,
+                new Words(
+                        "字段 " + field + " 的值 " + value + " 无法识别；可用：" + allowed,
+                        "Unknown value " + value + " of " + field + "; allowed: " + allowed));
     }
 
     private static ProblemException ofBody(HttpMessageNotReadableException e) {
@@ -98,7 +110,10 @@ final class Refusals {
     }
 
     private static ProblemException malformed(String field) {
-        Words words = new Words("字段 " + field + " 的值无法识别", "The value of " + field + " cannot be read");
+        return malformed(field, new Words("字段 " + field + " 的值无法识别", "The value of " + field + " cannot be read"));
+    }
+
+    private static ProblemException malformed(String field, Words words) {
         return new ProblemException(HttpStatus.BAD_REQUEST, "malformed-value", words)
                 .with(new FieldProblem(field, "malformed-value", words));
     }

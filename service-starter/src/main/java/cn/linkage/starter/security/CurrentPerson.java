@@ -14,12 +14,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** The person of the request at hand. */
+/** The person of the request at hand, or the one for whom work goes on after their request. */
 public final class CurrentPerson {
+
+    private static final ScopedValue<Person> ACTED_FOR = ScopedValue.newInstance();
 
     /** The person who calls, or empty where nobody is signed in or no request is at hand. */
     public Optional<Person> find() {
-        return of(SecurityContextHolder.getContext().getAuthentication());
+        return ACTED_FOR.isBound()
+                ? Optional.of(ACTED_FOR.get())
+                : of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Does work that a person asked for in an earlier request: whatever is recorded meanwhile names them. */
+    public static void actFor(Person person, Runnable work) {
+        ScopedValue.where(ACTED_FOR, person).run(work);
     }
 
     /**

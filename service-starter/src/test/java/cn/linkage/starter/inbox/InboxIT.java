@@ -92,7 +92,7 @@ class InboxIT {
             awaitHandled(service, healthy, 1L, 2L);
             await().atMost(LONG).until(() -> service.bean(DeadLetters.class).count() == 3);
             assertThat(handled(service, poisoned)).containsExactly(1L);
-            DeadLetter letter = service.bean(DeadLetters.class).failed(0, 10).getFirst();
+            DeadLetter letter = service.bean(DeadLetters.class).failed(10).getFirst();
             assertThat(letter.attempts()).isEqualTo(3);
             assertThat(letter.reason()).contains("poison");
 
@@ -111,7 +111,7 @@ class InboxIT {
             events.send(Ids.next(), aggregate, 2);
             await().atMost(LONG).until(() -> service.bean(DeadLetters.class).count() == 2);
 
-            long id = service.bean(DeadLetters.class).failed(0, 10).getFirst().id();
+            long id = service.bean(DeadLetters.class).failed(10).getFirst().id();
             service.bean(DeadLetterEndpoint.class).giveUp(id);
 
             awaitHandled(service, aggregate, 2L);

@@ -10,6 +10,8 @@ import cn.linkage.starter.audit.AuditEntry;
 import cn.linkage.starter.audit.AuditLog;
 import cn.linkage.starter.audit.AuditQuery;
 import cn.linkage.starter.ids.Ids;
+import cn.linkage.starter.list.Format;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.membership.MembershipRevokedListener;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.paging.Limit;
@@ -25,12 +27,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -201,7 +205,8 @@ class RequestsIT {
     void every_effect_has_its_row_in_the_audit_and_nobody_can_change_it() {
         String id = somebody().post("/api/notes", "{\"text\":\"audited\"}").text("id");
         Page<AuditEntry> page = service.bean(AuditLog.class)
-                .find(new AuditQuery(PERSON, "write-note", id, null, null, Set.of()), null, Limit.of(null));
+                .find(new AuditQuery(PERSON, "write-note", id, null, null, Set.of()))
+                .page(page(null, Limit.of(null)));
         assertThat(page.items()).singleElement().satisfies(entry -> {
             assertThat(entry.personName()).isEqualTo("王小明");
             assertThat(entry.details()).containsEntry("stars", 0);
@@ -214,6 +219,10 @@ class RequestsIT {
         }
     }
 
+    private static ListRequest page(@Nullable String cursor, Limit limit) {
+        return new ListRequest("at", true, cursor, limit, Format.JSON, Locale.SIMPLIFIED_CHINESE);
+    }
+
     @Test
     void the_audit_is_read_page_by_page() {
         for (int note = 0; note < 3; note++) {
@@ -221,12 +230,13 @@ class RequestsIT {
         }
         AuditQuery query = new AuditQuery(PERSON, "write-note", null, null, null, Set.of());
         AuditLog log = service.bean(AuditLog.class);
-        Page<AuditEntry> first = log.find(query, null, new Limit(2));
-        Page<AuditEntry> second = log.find(query, first.nextCursor(), new Limit(2));
+        Page<AuditEntry> first = log.find(query).page(page(null, new Limit(2)));
+        Page<AuditEntry> second = log.find(query).page(page(first.nextCursor(), new Limit(2)));
         assertThat(first.items()).hasSize(2);
         assertThat(first.items().getLast().id())
                 .isGreaterThan(second.items().getFirst().id());
-        assertThat(log.find(new AuditQuery(PERSON, null, null, null, null, Set.of("write-note")), null, new Limit(2))
+        assertThat(log.find(new AuditQuery(PERSON, null, null, null, null, Set.of("write-note")))
+                        .page(page(null, new Limit(2)))
                         .items())
                 .isEmpty();
     }

@@ -2,6 +2,7 @@ package cn.linkage.testing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -51,5 +52,12 @@ public record Answer(MockHttpServletResponse response, JsonNode body) {
                 .valueStream()
                 .map(error -> error.get("field").asString())
                 .toList();
+    }
+
+    /** The lines of a CSV file, its heads first, without the byte order mark. */
+    public List<String> lines() {
+        String text = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF");
+        return text.substring(1).lines().toList();
     }
 }

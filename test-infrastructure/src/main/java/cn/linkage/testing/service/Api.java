@@ -81,9 +81,14 @@ public final class Api {
         try {
             MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
             byte[] content = response.getContentAsByteArray();
-            return new Answer(response, content.length == 0 ? NullNode.getInstance() : json.readTree(content));
+            return new Answer(response, isJson(response) ? json.readTree(content) : NullNode.getInstance());
         } catch (Exception e) {
             throw new AssertionError(method + " " + path + " failed", e);
         }
+    }
+
+    private static boolean isJson(MockHttpServletResponse response) {
+        String type = response.getContentType();
+        return response.getContentAsByteArray().length > 0 && type != null && type.contains("json");
     }
 }

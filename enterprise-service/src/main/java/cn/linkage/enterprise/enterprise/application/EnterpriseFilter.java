@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which enterprises a reader wants; null asks for all.
  *
- * @param text stands somewhere in the name, or is the credit code
+ * @param text words, each of which stands somewhere in the name or the credit code
  */
 public record EnterpriseFilter(
         @Nullable County county,

@@ -1,16 +1,14 @@
 package cn.linkage.enterprise.enterprise.application;
 
 import cn.linkage.enterprise.enterprise.model.Enterprise;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the register for showing, by name. All of it is public. */
+/** Reads the register for showing, by {@code name} or {@code verifiedAt}. All of it is public. */
 public interface EnterpriseSearch {
 
-    Page<Enterprise> list(EnterpriseFilter filter, @Nullable String cursor, Limit limit);
+    Rows<Enterprise> list(EnterpriseFilter filter);
 
     Optional<Enterprise> find(UUID enterpriseId);
 }

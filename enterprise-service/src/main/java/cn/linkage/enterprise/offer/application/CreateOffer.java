@@ -14,15 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreateOffer {
 
     private final Offers offers;
+    private final NamedVicePresident namedVicePresident;
     private final Clock clock;
 
-    public CreateOffer(Offers offers, Clock clock) {
+    CreateOffer(Offers offers, NamedVicePresident namedVicePresident, Clock clock) {
         this.offers = offers;
+        this.namedVicePresident = namedVicePresident;
         this.clock = clock;
     }
 
     @Transactional
     public Offer create(CreateOfferCommand command) {
+        namedVicePresident.check(command.enterpriseId(), command.content());
         Instant now = clock.instant();
         OfferResult.Changed draft =
                 Offer.draft(Ids.next(), command.enterpriseId(), command.content(), command.by(), now);

@@ -11,18 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditOffer {
 
     private final OfferChange change;
+    private final NamedVicePresident namedVicePresident;
     private final Clock clock;
 
-    EditOffer(OfferChange change, Clock clock) {
+    EditOffer(OfferChange change, NamedVicePresident namedVicePresident, Clock clock) {
         this.change = change;
+        this.namedVicePresident = namedVicePresident;
         this.clock = clock;
     }
 
     @Transactional
     public OfferResult edit(EditOfferCommand command) {
-        return change.apply(
-                command.offerId(),
-                command.version(),
-                offer -> offer.edit(command.content(), BusinessZone.today(clock)));
+        return change.apply(command.offerId(), command.version(), offer -> {
+            namedVicePresident.check(offer.enterpriseId(), command.content());
+            return offer.edit(command.content(), BusinessZone.today(clock));
+        });
     }
 }

@@ -1,18 +1,19 @@
 package cn.linkage.enterprise.offer.application;
 
 import cn.linkage.enterprise.offer.model.OfferState;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads offers for showing, newest first. Who may see which is decided before it is asked. */
+/** Reads offers for showing. Who may see which is decided before it is asked. */
 public interface OfferSearch {
 
-    Page<ListedOffer> published(OfferFilter filter, @Nullable String cursor, Limit limit);
+    /** Orders: {@code publishedAt}, {@code title}, {@code availableUntil}. */
+    Rows<ListedOffer> published(OfferFilter filter);
 
-    Page<ListedOffer> ofEnterprise(UUID enterpriseId, @Nullable OfferState state, @Nullable String cursor, Limit limit);
+    /** Orders: {@code createdAt}, {@code title}, {@code availableUntil}. */
+    Rows<ListedOffer> ofEnterprise(UUID enterpriseId, @Nullable OfferState state, @Nullable String text);
 
     Optional<ListedOffer> find(UUID offerId);
 }

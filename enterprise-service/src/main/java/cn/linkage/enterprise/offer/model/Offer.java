@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>A draft is its enterprise's own affair: nobody else sees it, and it can be deleted. Published or paused offers can
- * be edited, the quantity too, but keep their item category, because agreements count in its unit. WITHDRAWN and EXPIRED
- * are the end. An offer expires on the day after its last day. Values are immutable: every action gives the next version
- * or a refusal.
+ * be edited, the quantity too, but keep their item category, because agreements count in its unit. A study tour then
+ * also keeps every slot and its date, because schools may have agreed on it: the capacity and the grade bands of a slot
+ * may change, and slots may be added. A date that cannot be kept is a matter between the parties of its agreement; what
+ * is still free goes by lowering the capacity. WITHDRAWN and EXPIRED are the end. An offer expires on the day after its
+ * last day. Values are immutable: every action gives the next version or a refusal.
+ *
+ * <p>The rules on wording are asked when an offer is written and again when it is published, never when it is read: a
+ * rule may become stricter, and what is on record must stay readable.
  *
  * @param version 1 when it is created, one more with every change
  * @param publishedAt when it was first published; null for a draft
@@ -36,6 +41,7 @@ public record Offer(
         long version) {
 
     public static Changed draft(UUID id, UUID enterpriseId, OfferContent content, UUID by, Instant at) {
+        content.details().requireAllowed();
         return new Changed(new Offer(id, enterpriseId, content, OfferState.DRAFT, by, at, null, 1), OfferAction.CREATE);
     }
 
@@ -47,9 +53,13 @@ public record Offer(
                 && better.details().itemCategory() != content.details().itemCategory()) {
             return new Refused(Reason.ITEM_FIXED);
         }
+        if (state.isLive() && !better.details().keepsWhatMayBeAgreed(content.details())) {
+            return new Refused(Reason.SLOTS_FIXED);
+        }
         if (state.isLive() && better.window().isOver(today)) {
             return new Refused(Reason.WINDOW_OVER);
         }
+        better.details().requireAllowed();
         return new Changed(next(better, state, publishedAt), OfferAction.EDIT);
     }
 
@@ -65,6 +75,7 @@ public record Offer(
         if (content.window().isOver(today)) {
             return new Refused(Reason.WINDOW_OVER);
         }
+        content.details().requireAllowed();
         return new Changed(next(content, OfferState.PUBLISHED, at), OfferAction.PUBLISH);
     }
 

@@ -22,7 +22,10 @@ public sealed interface OfferResult {
         WINDOW_OPEN("供给的截止日未过", "the last day of the offer is not over yet"),
         ITEM_FIXED(
                 "供给发布后不能更换物品类别，请撤回后另行发布",
-                "an offer once published keeps its item category; maybe withdraw it and post another");
+                "an offer once published keeps its item category; maybe withdraw it and post another"),
+        SLOTS_FIXED(
+                "研学发布后须保留已有场次（slotId）及其日期，人数可以修改，也可以新增场次",
+                "a study tour once published keeps its slots (slotId) and their dates; capacities may change and slots be added");
 
         private final Words words;
 

@@ -20,4 +20,11 @@ public interface Offers {
 
     /** Stores what changed; fails with an optimistic lock where the version before is no longer the stored one. */
     void save(OfferResult.Changed changed, Instant at);
+
+    /**
+     * Stores new offers with all that was done to them since, in one go; events and audit tell of each change.
+     *
+     * @param changes in their order, those of each offer beginning with its creation
+     */
+    void addAll(List<OfferResult.Changed> changes, Instant at);
 }

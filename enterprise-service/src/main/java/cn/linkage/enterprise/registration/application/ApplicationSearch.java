@@ -2,22 +2,20 @@ package cn.linkage.enterprise.registration.application;
 
 import cn.linkage.enterprise.registration.model.ApplicationState;
 import cn.linkage.enterprise.registration.model.EnterpriseApplication;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads applications for showing, newest first. Who may see which is decided before it is asked. */
+/** Reads applications for showing, by {@code filedAt} or {@code name}. Who may see which is decided before it is asked. */
 public interface ApplicationSearch {
 
     /**
-     * One page of applications.
+     * Applications.
      *
      * @param applicantId whose to show; null for everybody's
      */
-    Page<ListedApplication> list(
-            @Nullable UUID applicantId, @Nullable ApplicationState state, @Nullable String cursor, Limit limit);
+    Rows<ListedApplication> list(@Nullable UUID applicantId, @Nullable ApplicationState state);
 
     Optional<ListedApplication> find(UUID applicationId);
 

@@ -53,9 +53,7 @@ public class ApproveApplication {
             return refused.get();
         }
         Registered enterprise = register.register(application.code(), application.facts(), officer);
-        if (enterprise.entered()) {
-            contacts.passOn(application.id(), enterprise.enterpriseId());
-        }
+        contacts.passOn(application.id(), enterprise.enterpriseId());
         admit(application, enterprise.enterpriseId());
         return application.approve(officer, enterprise.enterpriseId(), clock.instant());
     }

@@ -3,6 +3,7 @@ package cn.linkage.enterprise.offer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.linkage.contracts.codes.ItemCategory;
+import cn.linkage.contracts.codes.ItemCondition;
 import cn.linkage.contracts.codes.Reach;
 import cn.linkage.enterprise.offer.model.OfferResult.Changed;
 import cn.linkage.enterprise.offer.model.OfferResult.Reason;
@@ -27,7 +28,7 @@ class OfferTest {
     private static OfferContent content(int quantity, ItemCategory item) {
         return new OfferContent(
                 "三十台",
-                new EquipmentOffer(item, EquipmentOffer.Condition.NEW, null, 12, false),
+                new EquipmentOffer(item, ItemCondition.NEW, null, 12, false),
                 quantity,
                 Reach.CITY,
                 Set.of(),
@@ -154,5 +155,30 @@ class OfferTest {
         Offer resumed = ((Changed) paused.resume(LAST)).offer();
         assertThat(resumed.publishedAt()).isEqualTo(NOW);
         assertThat(resumed.version()).isEqualTo(4);
+    }
+
+    private static OfferContent plaque(String wording) {
+        return new OfferContent(
+                "一块牌匾",
+                new PlaqueOffer(ItemCategory.PLAQUE, wording, "每学期四次实验活动", 36),
+                1,
+                Reach.CITY,
+                Set.of(),
+                new OfferWindow(FIRST, LAST));
+    }
+
+    @Test
+    void a_wording_that_advertises_is_neither_written_nor_published() {
+        OfferContent advertising = plaque("演示基地 欢迎选购");
+        assertThat(Wrong.fields(
+                        () -> Offer.draft(UUID.randomUUID(), UUID.randomUUID(), advertising, UUID.randomUUID(), NOW)))
+                .containsExactly("details.proposedWording");
+        assertThat(Wrong.fields(() -> draft().edit(advertising, FIRST))).containsExactly("details.proposedWording");
+
+        Offer draft = draft();
+        Offer fromBeforeTheRule = new Offer(
+                draft.id(), draft.enterpriseId(), advertising, OfferState.DRAFT, draft.createdBy(), NOW, null, 1);
+        assertThat(Wrong.fields(() -> fromBeforeTheRule.publish(FIRST, NOW)))
+                .containsExactly("details.proposedWording");
     }
 }

@@ -46,7 +46,7 @@ public class ApplyNeed {
         apply(facts, null);
     }
 
-    /** The need is paused, withdrawn or expired: open proposals go, agreements stay. */
+    /** The need is paused, withdrawn or expired: open proposals go, agreements stay; what was kept from others is theirs. */
     public void left(UUID needId, long version, MarketState state, Reason reason) {
         NeedOnMarket known = lockedWithOffers(needId)
                 .orElseThrow(() -> new IllegalStateException(
@@ -56,16 +56,29 @@ public class ApplyNeed {
         }
         claims.releaseNeed(needId, Integer.MAX_VALUE, reason);
         rows.setNeedState(needId, version, state);
+        book.touch(List.of(known.market()));
+    }
+
+    /** The need stands like this, whatever was known of it; its owner said so without anything having happened. */
+    public void restated(NeedFacts facts, MarketState state) {
+        boolean closed = state != MarketState.OPEN
+                && lockedWithOffers(facts.id())
+                        .filter(known -> known.version() < facts.version() && known.state() == MarketState.OPEN)
+                        .isPresent();
+        if (closed) {
+            claims.releaseNeed(facts.id(), Integer.MAX_VALUE, Reason.NEED_CHANGED);
+        }
+        apply(facts, state);
     }
 
     private void apply(NeedFacts facts, @Nullable MarketState asked) {
-        Optional<NeedOnMarket> found = lockedWithOffers(facts.id());
-        if (found.isEmpty()) {
+        if (book.need(facts.id()).isEmpty()) {
+            // Nobody can have a claim on what is not there; its events come one after the other.
             rows.insertNeed(facts, asked == null ? MarketState.OPEN : asked);
             book.touch(List.of(facts.market()));
             return;
         }
-        NeedOnMarket known = found.get();
+        NeedOnMarket known = lockedWithOffers(facts.id()).orElseThrow();
         if (known.version() >= facts.version()) {
             return;
         }
@@ -75,12 +88,15 @@ public class ApplyNeed {
         rows.updateNeed(facts, asked == null ? known.state() : asked, books);
         book.touch(List.of(facts.market()));
         if (books.shortBy() != before.shortBy()) {
-            notices.needShort(known.id(), known.title(), books.shortBy(), facts.occurredAt());
+            notices.needShort(
+                    known.id(), known.title(), known.market().shortWords(books.shortBy()), facts.occurredAt());
         }
     }
 
     private void release(NeedOnMarket known, NeedFacts facts) {
-        if (!known.market().equals(facts.market())) {
+        if (!known.market().equals(facts.market())
+                || !known.terms().equals(facts.terms())
+                || known.usedAccepted() != facts.usedAccepted()) {
             claims.releaseNeed(facts.id(), Integer.MAX_VALUE, Reason.NEED_CHANGED);
         } else if (known.quantities().excessUnder(facts.quantity()) > 0) {
             claims.releaseNeed(facts.id(), known.quantities().excessUnder(facts.quantity()), Reason.NEED_CUT);

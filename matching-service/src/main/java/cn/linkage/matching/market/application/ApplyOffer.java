@@ -1,11 +1,13 @@
 package cn.linkage.matching.market.application;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.MarketClaims;
 import cn.linkage.matching.market.MarketClaims.Reason;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.market.Quantities;
+import cn.linkage.matching.market.TourSlot;
 import cn.linkage.matching.market.model.MarketRows;
 import cn.linkage.matching.market.model.OfferFacts;
 import cn.linkage.matching.notice.NoticeBoard;
@@ -45,7 +47,7 @@ public class ApplyOffer {
         apply(facts, null);
     }
 
-    /** The offer is paused, withdrawn or expired: open proposals go, agreements stay. */
+    /** The offer is paused, withdrawn or expired: open proposals go, agreements stay; what was kept from others is theirs. */
     public void left(UUID offerId, long version, MarketState state, Reason reason) {
         OfferOnMarket known = locked(offerId)
                 .orElseThrow(() -> new IllegalStateException(
@@ -55,6 +57,19 @@ public class ApplyOffer {
         }
         claims.releaseOffer(offerId, Integer.MAX_VALUE, reason);
         rows.setOfferState(offerId, version, state);
+        book.touch(List.of(known.market()));
+    }
+
+    /** The offer stands like this, whatever was known of it; its owner said so without anything having happened. */
+    public void restated(OfferFacts facts, MarketState state) {
+        boolean closed = state != MarketState.OPEN
+                && locked(facts.id())
+                        .filter(known -> known.version() < facts.version() && known.state() == MarketState.OPEN)
+                        .isPresent();
+        if (closed) {
+            claims.releaseOffer(facts.id(), Integer.MAX_VALUE, Reason.OFFER_CHANGED);
+        }
+        apply(facts, state);
     }
 
     private void apply(OfferFacts facts, @Nullable MarketState asked) {
@@ -69,24 +84,47 @@ public class ApplyOffer {
             return;
         }
         release(known, facts);
-        Quantities before = locked(facts.id()).orElseThrow().quantities();
-        Quantities books = before.resized(facts.capacity());
-        rows.updateOffer(facts, asked == null ? known.state() : asked, books);
+        OfferOnMarket before = locked(facts.id()).orElseThrow();
+        List<TourSlot.Booked> slots = SlotChanges.after(before.slots(), facts.slots());
+        Quantities books = before.quantities()
+                .resized(facts.market().kind() == GiftKind.STUDY_TOUR ? SlotChanges.total(slots) : facts.capacity());
+        rows.updateOffer(facts, asked == null ? known.state() : asked, books, slots);
         book.touch(List.of(facts.market()));
-        tellShortage(known, before, books, facts.occurredAt());
+        tellShortage(before, books, slots, facts.occurredAt());
     }
 
     private void release(OfferOnMarket known, OfferFacts facts) {
-        if (!known.market().equals(facts.market())) {
+        if (!known.market().equals(facts.market())
+                || !known.terms().equals(facts.terms())
+                || known.used() != facts.used()) {
             claims.releaseOffer(facts.id(), Integer.MAX_VALUE, Reason.OFFER_CHANGED);
+        } else if (known.isTour()) {
+            for (TourSlot.Booked slot : known.slots()) {
+                int excess = SlotChanges.excess(slot, facts.slots());
+                if (excess > 0) {
+                    claims.releaseSlot(slot.slot().key(facts.id()), excess, Reason.OFFER_CUT);
+                }
+            }
         } else if (known.quantities().excessUnder(facts.capacity()) > 0) {
             claims.releaseOffer(facts.id(), known.quantities().excessUnder(facts.capacity()), Reason.OFFER_CUT);
         }
     }
 
-    private void tellShortage(OfferOnMarket offer, Quantities before, Quantities after, Instant at) {
-        if (after.shortBy() != before.shortBy()) {
-            notices.offerShort(offer.id(), offer.title(), after.shortBy(), at);
+    private void tellShortage(OfferOnMarket before, Quantities after, List<TourSlot.Booked> slots, Instant at) {
+        if (after.shortBy() != before.quantities().shortBy()) {
+            notices.offerShort(before.id(), before.title(), before.market().shortWords(after.shortBy()), at);
+        }
+        for (TourSlot.Booked slot : slots) {
+            int shortBy = slot.quantities().shortBy();
+            if (shortBy != SlotChanges.shortBefore(slot, before.slots())) {
+                notices.slotShort(
+                        before.id(),
+                        slot.slot().slotId(),
+                        slot.slot().date(),
+                        before.title(),
+                        before.market().shortWords(shortBy),
+                        at);
+            }
         }
     }
 

@@ -1,26 +1,32 @@
 package cn.linkage.matching.market.application;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the market for people; a list is ordered by id, which is the order of making. */
+/** Reads the market for people. Orders: {@code createdAt}, {@code publishedAt}, {@code title}, {@code open}. */
 public interface MarketListing {
 
-    /** What a list shows; null means any. */
+    /**
+     * What a list shows; null means any.
+     *
+     * @param text words, each of which stands somewhere in the title
+     */
     record Filter(
             MarketState state,
+            @Nullable GiftKind kind,
             @Nullable String countyCode,
-            @Nullable String itemCategory) {}
+            @Nullable String itemCategory,
+            @Nullable String text) {}
 
-    Page<OfferOnMarket> offers(Filter filter, @Nullable String cursor, Limit limit);
+    Rows<OfferOnMarket> offers(Filter filter);
 
-    Page<NeedOnMarket> needs(Filter filter, @Nullable String cursor, Limit limit);
+    Rows<NeedOnMarket> needs(Filter filter);
 
     Optional<OfferOnMarket> offer(UUID id);
 

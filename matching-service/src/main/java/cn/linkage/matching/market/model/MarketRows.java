@@ -2,6 +2,8 @@ package cn.linkage.matching.market.model;
 
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.Quantities;
+import cn.linkage.matching.market.TourSlot;
+import java.util.List;
 import java.util.UUID;
 
 /** Where the market's own rows are written: what their owners said last. The books are {@code MarketBook}'s. */
@@ -9,7 +11,12 @@ public interface MarketRows {
 
     void insertOffer(OfferFacts facts, MarketState state);
 
-    void updateOffer(OfferFacts facts, MarketState state, Quantities books);
+    /**
+     * Writes what the owner says now.
+     *
+     * @param slots what becomes of the slots of a study tour; empty for other kinds
+     */
+    void updateOffer(OfferFacts facts, MarketState state, Quantities books, List<TourSlot.Booked> slots);
 
     void setOfferState(UUID id, long version, MarketState state);
 

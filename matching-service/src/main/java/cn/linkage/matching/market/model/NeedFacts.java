@@ -3,6 +3,7 @@ package cn.linkage.matching.market.model;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.Readiness;
 import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.NeedTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -24,4 +25,5 @@ public record NeedFacts(
         Set<GradeBand> gradeBands,
         LocalDate neededFrom,
         LocalDate neededUntil,
-        @Nullable String traceparent) {}
+        @Nullable String traceparent,
+        NeedTerms terms) {}

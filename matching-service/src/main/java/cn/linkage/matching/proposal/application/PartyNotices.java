@@ -134,14 +134,15 @@ class PartyNotices {
     }
 
     private static String zh(Proposal p) {
-        return p.quantity()
-                + p.market().unit().words().zh()
-                + p.market().category().words().zh();
+        return p.market().inWords(p.quantity()).zh()
+                + p.market().category().words().zh()
+                + p.particulars().inWords().map(w -> "（" + w.zh() + "）").orElse("");
     }
 
     private static String en(Proposal p) {
-        return p.quantity() + " " + p.market().unit().words().en() + " of "
-                + p.market().category().words().en();
+        return p.market().inWords(p.quantity()).en() + " of "
+                + p.market().category().words().en()
+                + p.particulars().inWords().map(w -> " (" + w.en() + ")").orElse("");
     }
 
     private static Words words(MarketClaims.Reason reason) {
@@ -150,12 +151,12 @@ class PartyNotices {
             case OFFER_PAUSED -> new Words("企业暂停了资源", "the enterprise paused the offer");
             case OFFER_WITHDRAWN -> new Words("企业撤回了资源", "the enterprise withdrew the offer");
             case OFFER_EXPIRED -> new Words("资源已到期", "the offer has run out");
-            case OFFER_CHANGED -> new Words("企业更改了物品类别", "the enterprise changed the item category");
+            case OFFER_CHANGED -> new Words("企业更改了资源的条件", "the enterprise changed the terms of the offer");
             case NEED_CUT -> new Words("学校调减了数量", "the school cut the quantity");
             case NEED_PAUSED -> new Words("学校暂停了需求", "the school paused the need");
             case NEED_WITHDRAWN -> new Words("学校撤回了需求", "the school withdrew the need");
             case NEED_EXPIRED -> new Words("需求已到期", "the need has run out");
-            case NEED_CHANGED -> new Words("学校更改了物品类别", "the school changed the item category");
+            case NEED_CHANGED -> new Words("学校更改了需求的条件", "the school changed the terms of the need");
         };
     }
 }

@@ -1,9 +1,9 @@
 package cn.linkage.matching.proposal.application;
 
+import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.proposal.model.Proposal;
 import cn.linkage.matching.proposal.model.ProposalState;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Rows;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,17 +21,14 @@ public interface ProposalListing {
             @Nullable String schoolName) {}
 
     /**
-     * Proposals of these organisations, newest first.
+     * Proposals of these organisations, by {@code madeAt}, {@code expiresAt} or {@code score}.
      *
      * @param enterprises whose proposals as givers are shown
      * @param schools whose proposals as receivers are shown
+     * @param side the one that the reader asked for, or null; the organisations are of it
      */
-    Page<Named> list(
-            Collection<UUID> enterprises,
-            Collection<UUID> schools,
-            @Nullable ProposalState state,
-            @Nullable String cursor,
-            Limit limit);
+    Rows<Named> list(
+            Collection<UUID> enterprises, Collection<UUID> schools, @Nullable ProposalState state, @Nullable Side side);
 
     Optional<Named> find(UUID id);
 }

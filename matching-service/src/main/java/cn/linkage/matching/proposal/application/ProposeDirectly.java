@@ -2,7 +2,6 @@ package cn.linkage.matching.proposal.application;
 
 import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
-import cn.linkage.matching.fit.Fit;
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
@@ -67,16 +66,17 @@ public class ProposeDirectly {
         }
         Policy policy = policies.current();
         return switch (directWay.judge(command, books, policy.rules())) {
-            case DirectWay.Open(Fit fit) ->
-                new ProposeDirectlyResult.Made(make(command, pair, books, fit, policy.version()));
+            case DirectWay.Open open ->
+                new ProposeDirectlyResult.Made(make(command, pair, books, open, policy.version()));
             case DirectWay.Closed(String code, var words) -> new ProposeDirectlyResult.Refused(code, words);
         };
     }
 
-    private Proposal make(ProposeDirectlyCommand command, Pair pair, Books books, Fit fit, int policyVersion) {
+    private Proposal make(
+            ProposeDirectlyCommand command, Pair pair, Books books, DirectWay.Open open, int policyVersion) {
         Instant now = clock.instant();
-        Proposal made = proposal(command, pair, books, fit, policyVersion, now);
-        books.hold(pair, command.quantity());
+        Proposal made = proposal(command, pair, books, open, policyVersion, now);
+        books.hold(pair, command.quantity(), open.particulars());
         books.write();
         proposals.add(List.of(made));
         NeedOnMarket need = books.need(pair.needId());
@@ -95,7 +95,12 @@ public class ProposeDirectly {
     }
 
     private Proposal proposal(
-            ProposeDirectlyCommand command, Pair pair, Books books, Fit fit, int policyVersion, Instant now) {
+            ProposeDirectlyCommand command,
+            Pair pair,
+            Books books,
+            DirectWay.Open open,
+            int policyVersion,
+            Instant now) {
         OfferOnMarket offer = books.offer(pair.offerId());
         return new Proposal(
                 Ids.next(),
@@ -108,13 +113,14 @@ public class ProposeDirectly {
                 ProposalState.OPEN,
                 command.quantity(),
                 command.quantity(),
-                fit,
+                open.particulars(),
+                open.fit(),
                 policyVersion,
                 null,
                 null,
                 null,
                 now,
-                now.plus(terms.expiry()),
+                terms.expiresAt(now, open.particulars()),
                 trace.current());
     }
 }

@@ -2,6 +2,8 @@ package cn.linkage.matching.proposal.application;
 
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.MarketClaims;
+import cn.linkage.matching.market.Seats;
+import cn.linkage.matching.market.TourSlot;
 import cn.linkage.matching.proposal.model.Proposal;
 import cn.linkage.matching.proposal.model.ProposalChange;
 import cn.linkage.matching.proposal.model.Proposals;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,13 +44,29 @@ class ReleaseClaims implements MarketClaims {
     @Override
     public void releaseOffer(UUID offerId, int quantity, Reason reason) {
         // The offer's lock keeps others from opening or closing proposals of it, so what is read here stays.
-        List<Proposal> open = firstToGo(proposals.openOfOffer(offerId), quantity);
+        List<Proposal> open = firstToGo(proposals.openOfOffer(offerId), quantity, Proposal::quantity);
         withdraw(open, List.of(offerId), needsOf(open), reason);
     }
 
     @Override
+    public void releaseSlot(TourSlot.Key slot, int pupils, Reason reason) {
+        List<Proposal> open = proposals.openOfOffer(slot.offerId()).stream()
+                .filter(p -> pupilsOn(slot, p) > 0)
+                .toList();
+        List<Proposal> going = firstToGo(open, pupils, p -> pupilsOn(slot, p));
+        withdraw(going, List.of(slot.offerId()), needsOf(going), reason);
+    }
+
+    private static int pupilsOn(TourSlot.Key slot, Proposal proposal) {
+        return proposal.particulars().seats().stream()
+                .filter(seats -> seats.slot(proposal.pair().offerId()).equals(slot))
+                .mapToInt(Seats::pupils)
+                .sum();
+    }
+
+    @Override
     public void releaseNeed(UUID needId, int quantity, Reason reason) {
-        List<Proposal> open = firstToGo(proposals.openOfNeed(needId), quantity);
+        List<Proposal> open = firstToGo(proposals.openOfNeed(needId), quantity, Proposal::quantity);
         withdraw(open, offersOf(open), List.of(needId), reason);
     }
 
@@ -69,7 +88,7 @@ class ReleaseClaims implements MarketClaims {
         notices.withdrawn(withdrawn, reason, books, now);
     }
 
-    private static List<Proposal> firstToGo(List<Proposal> inOrder, int quantity) {
+    private static List<Proposal> firstToGo(List<Proposal> inOrder, int quantity, ToIntFunction<Proposal> holding) {
         List<Proposal> going = new ArrayList<>();
         long freed = 0;
         for (Proposal proposal : inOrder) {
@@ -77,7 +96,7 @@ class ReleaseClaims implements MarketClaims {
                 break;
             }
             going.add(proposal);
-            freed += proposal.quantity();
+            freed += holding.applyAsInt(proposal);
         }
         return going;
     }

@@ -5,8 +5,10 @@ import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.matching.fit.Fit;
 import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.Particulars;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 when made, one more with every change
  * @param proposedQuantity how much was proposed at first
  * @param quantity how much is held while open, and agreed in the end
+ * @param particulars what it is about besides the quantity
  * @param fit score and reasons when it was made
  * @param traceparent the trace that led to it
  */
@@ -36,6 +39,7 @@ public record Proposal(
         ProposalState state,
         int proposedQuantity,
         int quantity,
+        Particulars particulars,
         Fit fit,
         int policyVersion,
         @Nullable Acceptance enterpriseAcceptance,
@@ -61,23 +65,24 @@ public record Proposal(
             return refused(
                     "already-accepted",
                     new Words(
-                            "贵方已接受 " + own.quantity() + "，不能改为 " + asked,
-                            "You accepted " + own.quantity() + " before; it cannot become " + asked));
+                            "贵方已接受 " + zh(own.quantity()) + "，不能改为 " + zh(Objects.requireNonNullElse(asked, quantity)),
+                            "You accepted " + en(own.quantity()) + " before; it cannot become "
+                                    + en(Objects.requireNonNullElse(asked, quantity))));
         }
         int accepted = asked == null ? quantity : asked;
         if (accepted < 1 || accepted > quantity) {
             return refused(
                     "quantity-out-of-range",
                     new Words(
-                            "接受数量应在 1 到 " + quantity + " 之间，收到 " + accepted,
-                            "The quantity must be 1 to " + quantity + ", got " + accepted));
+                            "接受数量应在 " + zh(1) + " 到 " + zh(quantity) + " 之间，收到 " + zh(accepted),
+                            "The quantity must be " + en(1) + " to " + en(quantity) + ", got " + en(accepted)));
         }
         if (accepted < leastUseful) {
             return refused(
                     "below-minimum-useful-quantity",
                     new Words(
-                            "少于 " + leastUseful + " 对学校没有用处，收到 " + accepted,
-                            "Less than " + leastUseful + " is of no use to the school, got " + accepted));
+                            "少于 " + zh(leastUseful) + " 对学校没有用处，收到 " + zh(accepted),
+                            "Less than " + en(leastUseful) + " is of no use to the school, got " + en(accepted)));
         }
         return withAcceptance(side, new Acceptance(accepted, person, now));
     }
@@ -110,6 +115,14 @@ public record Proposal(
         return state == ProposalState.OPEN;
     }
 
+    private String zh(int amount) {
+        return market.inWords(amount).zh();
+    }
+
+    private String en(int amount) {
+        return market.inWords(amount).en();
+    }
+
     /** What a side has accepted, or null. */
     public @Nullable Acceptance acceptanceOf(Side side) {
         return switch (side) {
@@ -137,6 +150,7 @@ public record Proposal(
                 both ? ProposalState.AGREED : ProposalState.OPEN,
                 proposedQuantity,
                 acceptance.quantity(),
+                particulars,
                 fit,
                 policyVersion,
                 enterprise,
@@ -161,6 +175,7 @@ public record Proposal(
                 endState,
                 proposedQuantity,
                 quantity,
+                particulars,
                 fit,
                 policyVersion,
                 enterpriseAcceptance,

@@ -9,6 +9,7 @@ import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.fit.Fit;
 import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.Particulars;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -138,18 +139,34 @@ class ProposalTest {
                 .isEqualTo(code);
     }
 
+    @Test
+    void money_is_spoken_of_in_yuan() {
+        Proposal gift = proposal(300_000, MarketKey.of(GiftKind.FUNDS, "funds"));
+
+        AcceptanceResult result = gift.accept(Side.SCHOOL, 300_001, 1, SOMEBODY, LATER);
+
+        refused(result, "quantity-out-of-range");
+        assertThat(((AcceptanceResult.Refused) result).words().zh())
+                .isEqualTo("接受数量应在 0.01 元 到 3,000.00 元 之间，收到 3,000.01 元");
+    }
+
     private static Proposal proposal(int quantity) {
+        return proposal(quantity, MarketKey.of(GiftKind.EQUIPMENT, "microscope"));
+    }
+
+    private static Proposal proposal(int quantity, MarketKey market) {
         return new Proposal(
                 UUID.randomUUID(),
                 1,
                 new Pair(UUID.randomUUID(), UUID.randomUUID()),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                MarketKey.of(GiftKind.EQUIPMENT, "microscope"),
+                market,
                 ProposalOrigin.PLATFORM,
                 ProposalState.OPEN,
                 quantity,
                 quantity,
+                Particulars.NONE,
                 new Fit(700, List.of()),
                 1,
                 null,

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdvanceNeed {
 
     private final NeedChange change;
+    private final NeedRules rules;
     private final Clock clock;
 
-    public AdvanceNeed(NeedChange change, Clock clock) {
+    public AdvanceNeed(NeedChange change, NeedRules rules, Clock clock) {
         this.change = change;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -32,7 +34,10 @@ public class AdvanceNeed {
 
     private NeedResult step(Need need, AdvanceNeedCommand.Step step) {
         return switch (step) {
-            case PUBLISH -> need.publish(BusinessZone.today(clock), clock.instant());
+            case PUBLISH -> {
+                rules.doubtfulWording().check(need.content());
+                yield need.publish(BusinessZone.today(clock), clock.instant());
+            }
             case PAUSE -> need.pause();
             case RESUME -> need.resume(BusinessZone.today(clock));
             case WITHDRAW -> need.withdraw();

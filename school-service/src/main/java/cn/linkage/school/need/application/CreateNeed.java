@@ -14,15 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreateNeed {
 
     private final Needs needs;
+    private final NeedRules rules;
     private final Clock clock;
 
-    public CreateNeed(Needs needs, Clock clock) {
+    public CreateNeed(Needs needs, NeedRules rules, Clock clock) {
         this.needs = needs;
+        this.rules = rules;
         this.clock = clock;
     }
 
     @Transactional
     public Need create(CreateNeedCommand command) {
+        rules.doubtfulWording().check(command.content());
         Instant now = clock.instant();
         NeedResult.Changed draft = Need.draft(Ids.next(), command.schoolId(), command.content(), command.by(), now);
         needs.save(draft, now);

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditNeed {
 
     private final NeedChange change;
+    private final NeedRules rules;
     private final Clock clock;
 
-    public EditNeed(NeedChange change, Clock clock) {
+    public EditNeed(NeedChange change, NeedRules rules, Clock clock) {
         this.change = change;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -23,6 +25,7 @@ public class EditNeed {
     public NeedResult edit(EditNeedCommand command) {
         return change.apply(command.needId(), need -> {
             ETags.requireSame(command.version(), need.version());
+            rules.doubtfulWording().check(command.content());
             return need.edit(command.content(), BusinessZone.today(clock));
         });
     }

@@ -1,19 +1,19 @@
 package cn.linkage.school.need.application;
 
 import cn.linkage.school.need.model.NeedState;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads needs for showing, newest first. Who may see which is decided before it is asked. */
+/** Reads needs for showing. Who may see which is decided before it is asked. */
 public interface NeedSearch {
 
-    Page<ListedNeed> published(NeedFilter filter, @Nullable Cursor after, Limit limit);
+    /** Orders: {@code publishedAt}, {@code title}, {@code neededUntil}. */
+    Rows<ListedNeed> published(NeedFilter filter);
 
-    Page<ListedNeed> ofSchool(UUID schoolId, @Nullable NeedState state, @Nullable Cursor after, Limit limit);
+    /** Orders: {@code createdAt}, {@code title}, {@code neededUntil}. */
+    Rows<ListedNeed> ofSchool(UUID schoolId, @Nullable NeedState state, @Nullable String text);
 
     Optional<ListedNeed> find(UUID needId);
 }

@@ -5,6 +5,7 @@ import cn.linkage.school.need.model.NeedResult.Reason;
 import cn.linkage.school.need.model.NeedResult.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>A draft is its school's own affair: nobody else sees it, and it can be deleted. Published or paused needs can be
- * edited, but keep their item category, because agreements count in its unit. WITHDRAWN and EXPIRED are the end. A need
- * expires on the day after its last day. Values are immutable: every action gives the next version or a refusal.
+ * edited, but keep their item category, because agreements count in its unit. A naming also keeps its thing, its term
+ * and whether it is exclusive: that is what the giver was promised. A study tour keeps its grade bands, because hosts
+ * accept by band, and each of its days that is not over yet, because a host may hold a slot on it; days may be added,
+ * and the pupils of a band raised or cut like any quantity. What has to change beyond that is another need. WITHDRAWN and
+ * EXPIRED are the end. A need expires on the day after its last day. Values are immutable: every action gives the next
+ * version or a refusal.
+ *
+ * <p>Whatever is said or published is first held against the {@link WordingRule}s: personal data and advertising throw
+ * an {@link cn.linkage.contracts.codes.InvalidValueException} on the field that has them.
  *
  * @param version 1 when it is created, one more with every change
  * @param publishedAt when it was first published; null for a draft
@@ -35,6 +43,7 @@ public record Need(
         long version) {
 
     public static Changed draft(UUID id, UUID schoolId, NeedContent content, UUID by, Instant at) {
+        content.requireSoundWording();
         return new Changed(new Need(id, schoolId, content, NeedState.DRAFT, by, at, null, 1), NeedAction.CREATE);
     }
 
@@ -42,12 +51,15 @@ public record Need(
         if (state == NeedState.WITHDRAWN || state == NeedState.EXPIRED) {
             return new Refused(Reason.ENDED);
         }
-        if (state.isLive()
-                && better.details().itemCategory() != content.details().itemCategory()) {
-            return new Refused(Reason.ITEM_FIXED);
-        }
-        if (state.isLive() && better.window().isOver(today)) {
-            return new Refused(Reason.WINDOW_OVER);
+        better.requireSoundWording();
+        if (state.isLive()) {
+            Optional<Reason> kept = content.details().refusalOf(better.details(), today);
+            if (kept.isPresent()) {
+                return new Refused(kept.get());
+            }
+            if (better.window().isOver(today)) {
+                return new Refused(Reason.WINDOW_OVER);
+            }
         }
         return new Changed(next(better, state, publishedAt), NeedAction.EDIT);
     }
@@ -61,10 +73,10 @@ public record Need(
         if (state != NeedState.DRAFT) {
             return new Refused(Reason.NOT_A_DRAFT);
         }
-        if (content.window().isOver(today)) {
-            return new Refused(Reason.WINDOW_OVER);
-        }
-        return new Changed(next(content, NeedState.PUBLISHED, at), NeedAction.PUBLISH);
+        content.requireSoundWording();
+        return tooLate(today)
+                .<NeedResult>map(Refused::new)
+                .orElseGet(() -> new Changed(next(content, NeedState.PUBLISHED, at), NeedAction.PUBLISH));
     }
 
     public NeedResult pause() {
@@ -77,10 +89,16 @@ public record Need(
         if (state != NeedState.PAUSED) {
             return new Refused(Reason.NOT_PAUSED);
         }
+        return tooLate(today)
+                .<NeedResult>map(Refused::new)
+                .orElseGet(() -> moved(NeedState.PUBLISHED, NeedAction.RESUME));
+    }
+
+    private Optional<Reason> tooLate(LocalDate today) {
         if (content.window().isOver(today)) {
-            return new Refused(Reason.WINDOW_OVER);
+            return Optional.of(Reason.WINDOW_OVER);
         }
-        return moved(NeedState.PUBLISHED, NeedAction.RESUME);
+        return content.details().isOver(today) ? Optional.of(Reason.TOUR_DAYS_OVER) : Optional.empty();
     }
 
     public NeedResult withdraw() {

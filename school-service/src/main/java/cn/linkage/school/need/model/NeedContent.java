@@ -3,9 +3,10 @@ package cn.linkage.school.need.model;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.Readiness;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that the school says about a need.
@@ -20,13 +21,11 @@ public record NeedContent(
         Set<GradeBand> gradeBands,
         NeedWindow window) {
 
-    private static final int TITLE_MAX = 120;
-
     public NeedContent {
         title = title(title);
-        EnumSet<GradeBand> bands = EnumSet.noneOf(GradeBand.class);
-        bands.addAll(gradeBands);
-        gradeBands = Collections.unmodifiableSet(bands);
+        gradeBands = NeedDetails.ordered(GradeBand.class, gradeBands);
+        quantity.requireAtMost(details.itemCategory().unit());
+        details.requireFit(quantity, window, gradeBands);
     }
 
     /**
@@ -35,13 +34,24 @@ public record NeedContent(
      * @throws InvalidValueException on field {@code title}
      */
     public static String title(String text) {
-        String stripped = text.strip();
-        if (stripped.isEmpty() || stripped.length() > TITLE_MAX) {
-            throw new InvalidValueException(
-                    "title",
-                    "标题应为 1 至 " + TITLE_MAX + " 个字，收到 " + stripped.length() + " 个",
-                    "a title has 1 to " + TITLE_MAX + " characters, got " + stripped.length());
+        return TextLimit.TITLE.required(text);
+    }
+
+    /** Everything in it that was worded freely. */
+    List<FreeText> texts() {
+        return Stream.concat(Stream.of(FreeText.note("title", title)), details.texts().stream())
+                .toList();
+    }
+
+    /**
+     * Refuses personal data, and advertising on names and plaques. Asked when something is said or published, not when
+     * it is read again, so that what was stored before a rule came stays readable.
+     *
+     * @throws InvalidValueException on the first text that a rule objects to for certain
+     */
+    void requireSoundWording() {
+        for (FreeText said : texts()) {
+            Arrays.stream(WordingRule.values()).filter(WordingRule::isCertain).forEach(rule -> rule.require(said));
         }
-        return stripped;
     }
 }

@@ -22,7 +22,16 @@ public sealed interface NeedResult {
         WINDOW_OPEN("需求的截止日未过", "the last day of the need is not over yet"),
         ITEM_FIXED(
                 "需求发布后不能更换物品类别，请撤回后另行发布",
-                "a need once published keeps its item category; maybe withdraw it and post another");
+                "a need once published keeps its item category; maybe withdraw it and post another"),
+        NAMING_FIXED(
+                "冠名需求发布后不能更换对象、期限与是否独家，请撤回后另行发布",
+                "a naming once published keeps its thing, its term and whether it is exclusive; "
+                        + "maybe withdraw it and post another"),
+        TOUR_FIXED(
+                "研学需求发布后须保留年级段和未到的日期，可增加日期、增减人数；否则请撤回后另行发布",
+                "a study tour once published keeps its grade bands and the days that are still to come; days may be added "
+                        + "and pupils raised or cut; maybe withdraw it and post another"),
+        TOUR_DAYS_OVER("研学日期均已过，请先修改日期", "all days of the tour are over; maybe move them first");
 
         private final Words words;
 

@@ -17,4 +17,11 @@ public interface Needs {
 
     /** Stores what changed; fails with an optimistic lock where the version before is no longer the stored one. */
     void save(NeedResult.Changed changed, Instant at);
+
+    /**
+     * Stores new needs with all that was done to them since, in one go; events and audit tell of each change.
+     *
+     * @param changes in their order, those of each need beginning with its creation
+     */
+    void addAll(List<NeedResult.Changed> changes, Instant at);
 }

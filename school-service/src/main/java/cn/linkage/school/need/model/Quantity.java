@@ -1,6 +1,8 @@
 package cn.linkage.school.need.model;
 
 import cn.linkage.contracts.codes.InvalidValueException;
+import cn.linkage.contracts.codes.ItemCategory;
+import java.util.Arrays;
 
 /**
  * How many the school asks for, in the unit of the item category.
@@ -9,18 +11,34 @@ import cn.linkage.contracts.codes.InvalidValueException;
  */
 public record Quantity(int wanted, int minimumUseful) {
 
-    private static final int MAX = 1_000_000;
+    /** The most of any unit; what one unit allows, {@link #requireAtMost} knows. */
+    private static final int MOST = Arrays.stream(ItemCategory.Unit.values())
+            .mapToInt(ItemCategory.Unit::most)
+            .max()
+            .orElseThrow();
 
     public Quantity {
-        if (wanted < 1 || wanted > MAX) {
-            throw new InvalidValueException(
-                    "quantity", "数量应为 1 至 " + MAX + "，收到 " + wanted, "a quantity is 1 to " + MAX + ", got " + wanted);
-        }
+        new NumberLimit("quantity", "数量", "a quantity", 1, MOST).require(wanted);
         if (minimumUseful < 1 || minimumUseful > wanted) {
             throw new InvalidValueException(
                     "minimumUsefulQuantity",
                     "最低有效数量应为 1 至数量 " + wanted + "，收到 " + minimumUseful,
                     "the minimum useful quantity is 1 to the quantity " + wanted + ", got " + minimumUseful);
         }
+    }
+
+    /**
+     * Lets the quantity pass where the unit allows it.
+     *
+     * @throws InvalidValueException on field {@code quantity} where it is more
+     */
+    void requireAtMost(ItemCategory.Unit unit) {
+        new NumberLimit(
+                        "quantity",
+                        "数量（" + unit.words().zh() + "）",
+                        "a quantity (" + unit.words().en() + ")",
+                        1,
+                        unit.most())
+                .require(wanted);
     }
 }

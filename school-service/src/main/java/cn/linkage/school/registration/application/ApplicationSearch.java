@@ -1,23 +1,20 @@
 package cn.linkage.school.registration.application;
 
 import cn.linkage.school.registration.model.ApplicationState;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads applications for showing, newest first. */
+/** Reads applications for showing, by {@code filedAt} or {@code name}. */
 public interface ApplicationSearch {
 
     /**
-     * A page of applications.
+     * Applications.
      *
      * @param applicantId null for those of everybody
      */
-    Page<ListedApplication> find(
-            @Nullable UUID applicantId, @Nullable ApplicationState state, @Nullable Cursor after, Limit limit);
+    Rows<ListedApplication> list(@Nullable UUID applicantId, @Nullable ApplicationState state);
 
     Optional<ListedApplication> find(UUID applicationId);
 }

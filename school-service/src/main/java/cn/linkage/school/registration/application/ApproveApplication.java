@@ -11,9 +11,11 @@ import cn.linkage.school.registration.model.SchoolApplication;
 import cn.linkage.school.registration.model.SchoolApplications;
 import cn.linkage.school.school.SchoolRegister;
 import cn.linkage.school.viceprincipal.ScienceVicePrincipals;
+import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.problem.ProblemException;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,9 +45,17 @@ public class ApproveApplication {
         this.clock = clock;
     }
 
+    /**
+     * Approves.
+     *
+     * @param version the version that the officer saw; null to act on whatever it says now
+     */
     @Transactional
-    public ApplicationResult approve(UUID applicationId, UUID officer) {
+    public ApplicationResult approve(UUID applicationId, UUID officer, @Nullable Long version) {
         SchoolApplication application = applications.findLocked(applicationId).orElseThrow(ProblemException::notFound);
+        if (version != null) {
+            ETags.requireSame(version, application.version());
+        }
         if (!application.isPending()) {
             return new Refused(Reason.ALREADY_DECIDED);
         }
@@ -60,9 +70,7 @@ public class ApproveApplication {
 
     private UUID registerSchool(SchoolApplication application, UUID officer) {
         var registered = register.register(application.code(), application.facts(), officer);
-        if (registered.entered()) {
-            contacts.passOn(application.id(), registered.schoolId());
-        }
+        contacts.passOn(application.id(), registered.schoolId());
         return registered.schoolId();
     }
 

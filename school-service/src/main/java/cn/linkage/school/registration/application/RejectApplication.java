@@ -18,6 +18,7 @@ public class RejectApplication {
     public ApplicationResult reject(RejectApplicationCommand command) {
         return closing.close(
                 command.applicationId(),
+                command.version(),
                 (application, now) -> application.reject(command.officer(), command.reason(), now));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which schools a reader wants; null asks for all.
  *
- * @param text stands somewhere in the name, or begins the code
+ * @param text words, each of which stands somewhere in the name or the code
  * @param designation holds on {@code day}
  */
 public record SchoolFilter(

@@ -1,17 +1,14 @@
 package cn.linkage.school.school.application;
 
 import cn.linkage.school.school.model.School;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.Rows;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Reads schools for showing, in the order in which they entered the register. */
+/** Reads schools for showing, by {@code verifiedAt}, {@code name} or {@code schoolCode}. */
 public interface SchoolSearch {
 
-    Page<School> find(SchoolFilter filter, @Nullable Cursor after, Limit limit);
+    Rows<School> list(SchoolFilter filter);
 
     Optional<School> find(UUID schoolId);
 }

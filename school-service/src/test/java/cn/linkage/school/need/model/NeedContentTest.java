@@ -1,30 +1,25 @@
 package cn.linkage.school.need.model;
 
+import static cn.linkage.school.need.model.Sample.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.linkage.contracts.codes.GradeBand;
-import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Readiness;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class NeedContentTest {
 
-    private static void refused(String field, ThrowingCallable making) {
-        assertThatThrownBy(making)
-                .isInstanceOfSatisfying(
-                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo(field));
-    }
-
     @Test
-    void a_quantity_is_one_to_a_million() {
-        refused("quantity", () -> new Quantity(0, 1));
-        refused("quantity", () -> new Quantity(1_000_001, 1));
+    void a_quantity_is_at_least_one_and_of_equipment_at_most_a_million() {
+        EquipmentNeed drones = new EquipmentNeed(ItemCategory.DRONE, null, false);
+        refused("quantity", () -> new Quantity(0, 1), "0");
+        refused("quantity", () -> Sample.content(drones, 1_000_001), "1000001", "1000000");
+        refused("quantity", () -> new Quantity(1_000_000_001, 1), "1000000001");
+        assertThat(Sample.content(drones, 1_000_000).quantity().wanted()).isEqualTo(1_000_000);
         assertThat(new Quantity(1_000_000, 1_000_000).wanted()).isEqualTo(1_000_000);
     }
 
@@ -45,8 +40,17 @@ class NeedContentTest {
 
     @Test
     void an_item_is_of_the_code_list() {
-        assertThat(EquipmentNeed.category("printer-3d")).isEqualTo(ItemCategory.PRINTER_3D);
-        refused("details.itemCategory", () -> EquipmentNeed.category("unicorn"));
+        assertThat(NeedDetails.category("printer-3d")).isEqualTo(ItemCategory.PRINTER_3D);
+        refused("details.itemCategory", () -> NeedDetails.category("unicorn"));
+    }
+
+    @Test
+    void equipment_is_of_a_category_of_equipment() {
+        refused(
+                "details.itemCategory",
+                () -> new EquipmentNeed(ItemCategory.LECTURE, null, true),
+                "lecture",
+                "microscope");
     }
 
     @Test

@@ -19,12 +19,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A broker that is away for a while delays events and loses none. */
 class BrokerAwayIT {
+
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("linkage.away.seconds", 0));
 
     private final TestDatabase database = Infrastructure.postgres("away");
     private final String topic = "away." + UUID.randomUUID() + ".v1";
@@ -45,20 +48,34 @@ class BrokerAwayIT {
                     .until(() -> handled(service, aggregate).size() == 20);
 
             broker.close();
-            append(service, aggregate, 21, 200);
+            long last = whileAway(service, aggregate);
             assertThat(Caller.of(service.managementPort())
                             .get("/actuator/health/readiness")
                             .status())
                     .isEqualTo(200);
             broker = KafkaBroker.start(settings);
-            append(service, aggregate, 201, 220);
+            append(service, aggregate, last + 1, last + 20);
 
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(handled(service, aggregate))
-                            .isEqualTo(LongStream.rangeClosed(1, 220).boxed().toList()));
+                            .isEqualTo(
+                                    LongStream.rangeClosed(1, last + 20).boxed().toList()));
         } finally {
             broker.close();
         }
+    }
+
+    /** Writes 180 events, and then a hundred a second for as long as the run asks for. The number of the last. */
+    private long whileAway(TestService service, UUID aggregate) {
+        append(service, aggregate, 21, 200);
+        long last = 200;
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < AWAY.toNanos()) {
+            append(service, aggregate, last + 1, last + 1);
+            last++;
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+        return last;
     }
 
     private TestService start(KafkaBroker broker) {

@@ -1,20 +1,16 @@
 package cn.linkage.enterprise.enterprise.adapter.persistence;
 
 import cn.linkage.contracts.codes.County;
-import cn.linkage.contracts.codes.EnterpriseKind;
 import cn.linkage.enterprise.enterprise.application.EnterpriseFilter;
 import cn.linkage.enterprise.enterprise.application.EnterpriseSearch;
 import cn.linkage.enterprise.enterprise.model.Enterprise;
 import cn.linkage.enterprise.enterprise.model.Enterprises;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.ListQuery;
-import cn.linkage.starter.paging.Page;
-import java.util.Map;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,32 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcEnterpriseSearch implements EnterpriseSearch {
 
-    private final JdbcClient jdbc;
+    private static final SortKeys<Enterprise> KEYS = SortKeys.unique("id", KeyType.ID, Enterprise::id)
+            .by("name", "name", KeyType.TEXT, enterprise -> enterprise.facts().name())
+            .by("verifiedAt", "verified_at", KeyType.MOMENT, Enterprise::verifiedAt);
+
+    private final Lists lists;
     private final Enterprises enterprises;
 
-    JdbcEnterpriseSearch(JdbcClient jdbc, Enterprises enterprises) {
-        this.jdbc = jdbc;
+    JdbcEnterpriseSearch(Lists lists, Enterprises enterprises) {
+        this.lists = lists;
         this.enterprises = enterprises;
     }
 
     @Override
-    public Page<Enterprise> list(EnterpriseFilter filter, @Nullable String cursor, Limit limit) {
+    public Rows<Enterprise> list(EnterpriseFilter filter) {
         County county = filter.county();
-        EnterpriseKind kind = filter.kind();
-        Cursor after = Cursor.decode(cursor, 2);
-        ListQuery query = ListQuery.of("select * from enterprise where true")
+        return lists.list("enterprises", "select * from enterprise where true", KEYS, JdbcEnterprises::read)
                 .and("county_code = :county", "county", county == null ? null : county.code())
-                .and("kind = :kind", "kind", kind == null ? null : kind.name())
-                .andContains("(name ilike :text or credit_code ilike :text)", "text", filter.text());
-        if (after != null) {
-            query.and("(name, id) > (:name, :id)", Map.of("name", after.text(0), "id", after.uuid(1)));
-        }
-        return query.page(
-                jdbc,
-                "name, id",
-                limit,
-                JdbcEnterprises::read,
-                enterprise -> Cursor.of(enterprise.facts().name(), enterprise.id()));
+                .and("kind = :kind", "kind", filter.kind())
+                .andWords("search_text", filter.text());
     }
 
     @Override

@@ -125,7 +125,7 @@ class JdbcEnterprises implements Enterprises {
                 facts.county().code());
     }
 
-    private static EnterpriseChanged changed(Enterprise enterprise, Instant at) {
+    static EnterpriseChanged changed(Enterprise enterprise, Instant at) {
         EnterpriseFacts facts = enterprise.facts();
         return new EnterpriseChanged(
                 enterprise.id(),

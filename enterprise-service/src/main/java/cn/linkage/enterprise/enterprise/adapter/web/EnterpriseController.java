@@ -8,7 +8,9 @@ import cn.linkage.enterprise.enterprise.application.EnterpriseFilter;
 import cn.linkage.enterprise.enterprise.application.EnterpriseSearch;
 import cn.linkage.enterprise.enterprise.model.Enterprise;
 import cn.linkage.starter.etag.ETags;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,24 +37,26 @@ import org.springframework.web.bind.annotation.RestController;
 class EnterpriseController {
 
     private final EnterpriseSearch search;
+    private final ListAnswers lists;
     private final CorrectEnterprise correctEnterprise;
 
-    EnterpriseController(EnterpriseSearch search, CorrectEnterprise correctEnterprise) {
+    EnterpriseController(EnterpriseSearch search, ListAnswers lists, CorrectEnterprise correctEnterprise) {
         this.search = search;
+        this.lists = lists;
         this.correctEnterprise = correctEnterprise;
     }
 
     @Operation(operationId = "listEnterprises", summary = "已核验的企业 / Verified enterprises")
     @GetMapping
+    @Nullable
     Page<EnterpriseView> list(
-            @RequestParam @Nullable @Parameter(description = "名称或信用代码含 / In name or credit code") String q,
+            @RequestParam @Nullable @Parameter(description = "名称或信用代码含，可多个词 / Words in name or credit code") String q,
             @RequestParam @Nullable @Parameter(description = "区划代码 / County code", example = "330302") String county,
             @RequestParam @Nullable EnterpriseKind kind,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
+            @AllowedSorts({"name", "-name", "verifiedAt", "-verifiedAt"}) ListRequest request) {
         EnterpriseFilter filter =
                 new EnterpriseFilter(county == null ? null : EnterpriseFacts.county("county", county), kind, q);
-        return search.list(filter, cursor, Limit.of(limit)).map(EnterpriseView::of);
+        return lists.answer(request, search.list(filter).map(EnterpriseView::of), EnterpriseView.COLUMNS);
     }
 
     @Operation(operationId = "getEnterprise", summary = "一家企业 / One enterprise")

@@ -1,18 +1,17 @@
 package cn.linkage.enterprise.offer.adapter.persistence;
 
 import cn.linkage.contracts.codes.County;
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.enterprise.offer.OfferOwners;
 import cn.linkage.enterprise.offer.application.ListedOffer;
 import cn.linkage.enterprise.offer.application.OfferFilter;
 import cn.linkage.enterprise.offer.application.OfferSearch;
 import cn.linkage.enterprise.offer.model.OfferState;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.ListQuery;
-import cn.linkage.starter.paging.Page;
-import java.sql.Timestamp;
-import java.util.Map;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,52 +29,55 @@ class JdbcOfferSearch implements OfferSearch, OfferOwners {
             select o.*, e.name as enterprise_name, e.county_code
             from offer o join enterprise e on e.id = o.enterprise_id where\s""";
 
+    /** Ids sort by when the offers were made. */
+    private static final SortKeys<ListedOffer> KEYS = SortKeys.unique(
+                    "o.id", KeyType.ID, (ListedOffer listed) -> listed.offer().id())
+            .byUnique("createdAt")
+            .by(
+                    "title",
+                    "o.title",
+                    KeyType.TEXT,
+                    listed -> listed.offer().content().title())
+            .by(
+                    "availableUntil",
+                    "o.available_until",
+                    KeyType.DAY,
+                    listed -> listed.offer().content().window().until());
+
+    private static final SortKeys<ListedOffer> PUBLISHED_KEYS = KEYS.by(
+            "publishedAt",
+            "o.published_at",
+            KeyType.MOMENT,
+            listed -> Objects.requireNonNull(listed.offer().publishedAt()));
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final OfferRows rows;
 
-    JdbcOfferSearch(JdbcClient jdbc, OfferRows rows) {
+    JdbcOfferSearch(JdbcClient jdbc, Lists lists, OfferRows rows) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.rows = rows;
     }
 
     @Override
-    public Page<ListedOffer> published(OfferFilter filter, @Nullable String cursor, Limit limit) {
+    public Rows<ListedOffer> published(OfferFilter filter) {
         County county = filter.county();
+        GiftKind kind = filter.kind();
         ItemCategory item = filter.itemCategory();
-        Cursor after = Cursor.decode(cursor, 2);
-        ListQuery query = ListQuery.of(SELECT + "o.state = 'PUBLISHED'")
+        return lists.list("offers", SELECT + "o.state = 'PUBLISHED'", PUBLISHED_KEYS, rows::listed)
                 .and("e.county_code = :county", "county", county == null ? null : county.code())
+                .and("o.kind = :kind", "kind", kind == null ? null : kind.name())
                 .and("o.item_category = :item", "item", item == null ? null : item.code())
-                .andContains("(o.title ilike :text or e.name ilike :text)", "text", filter.text());
-        if (after != null) {
-            query.and(
-                    "(o.published_at, o.id) < (:at, :id)",
-                    Map.of("at", Timestamp.from(after.instant(0)), "id", after.uuid(1)));
-        }
-        return query.page(
-                jdbc,
-                "o.published_at desc, o.id desc",
-                limit,
-                rows::listed,
-                listed -> Cursor.of(
-                        Objects.requireNonNull(listed.offer().publishedAt()),
-                        listed.offer().id()));
+                .andWords("o.search_text", filter.text());
     }
 
     @Override
-    public Page<ListedOffer> ofEnterprise(
-            UUID enterpriseId, @Nullable OfferState state, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        return ListQuery.of(SELECT + "true")
+    public Rows<ListedOffer> ofEnterprise(UUID enterpriseId, @Nullable OfferState state, @Nullable String text) {
+        return lists.list("enterprise-offers", SELECT + "true", KEYS, rows::listed)
                 .and("o.enterprise_id = :enterprise", "enterprise", enterpriseId)
-                .and("o.state = :state", "state", state == null ? null : state.name())
-                .and("o.id < :after", "after", after == null ? null : after.uuid(0))
-                .page(
-                        jdbc,
-                        "o.id desc",
-                        limit,
-                        rows::listed,
-                        listed -> Cursor.of(listed.offer().id()));
+                .and("o.state = :state", "state", state)
+                .andWords("o.search_text", text);
     }
 
     @Override

@@ -5,15 +5,18 @@ import cn.linkage.enterprise.offer.model.OfferResult;
 import cn.linkage.enterprise.offer.model.Offers;
 import cn.linkage.enterprise.publication.Publication;
 import cn.linkage.starter.audit.Audit;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,13 +27,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcOffers implements Offers {
 
+    private static final String INSERT = """
+        insert into offer (id, enterprise_id, title, kind, details, quantity, reach, grade_bands, available_from,
+          available_until, technology_vice_president_id, state, created_by, created_at, published_at, version)
+        values (:id, :enterprise, :title, :kind, :details::jsonb, :quantity, :reach, :bands, :from, :until,
+          :vicePresident, :state, :createdBy, :createdAt, :publishedAt, :version)\
+        """;
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final OfferRows rows;
     private final Publication publication;
     private final Audit audit;
 
-    JdbcOffers(JdbcClient jdbc, OfferRows rows, Publication publication, Audit audit) {
+    JdbcOffers(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            OfferRows rows,
+            Publication publication,
+            Audit audit) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.rows = rows;
         this.publication = publication;
         this.audit = audit;
@@ -64,7 +81,26 @@ class JdbcOffers implements Offers {
             default -> update(offer);
         }
         OfferEvents.of(changed, at).ifPresent(publication::publish);
-        audit.record(
+        audit.recordAll(List.of(entry(changed)));
+    }
+
+    @Override
+    public void addAll(List<OfferResult.Changed> changes, Instant at) {
+        Map<UUID, Offer> last = new LinkedHashMap<>();
+        changes.forEach(changed -> last.put(changed.offer().id(), changed.offer()));
+        SqlParameterSource[] values = last.values().stream()
+                .map(offer -> new MapSqlParameterSource(rows.values(offer)))
+                .toArray(SqlParameterSource[]::new);
+        batches.batchUpdate(INSERT, values);
+        publication.publishAll(changes.stream()
+                .flatMap(changed -> OfferEvents.of(changed, at).stream())
+                .toList());
+        audit.recordAll(changes.stream().map(JdbcOffers::entry).toList());
+    }
+
+    private static Audit.Entry entry(OfferResult.Changed changed) {
+        Offer offer = changed.offer();
+        return new Audit.Entry(
                 changed.action().name().toLowerCase(Locale.ROOT) + "-offer",
                 "offer",
                 offer.id().toString(),
@@ -77,26 +113,17 @@ class JdbcOffers implements Offers {
     }
 
     private void insert(Offer offer) {
-        jdbc.sql("""
-                        insert into offer (id, enterprise_id, title, kind, details, quantity, reach, grade_bands,
-                          available_from, available_until, state, created_by, created_at, version)
-                        values (:id, :enterprise, :title, :kind, :details::jsonb, :quantity, :reach, :bands,
-                          :from, :until, :state, :createdBy, :createdAt, :version)""").params(rows.values(offer)).update();
+        batches.update(INSERT, rows.values(offer));
     }
 
     private void update(Offer offer) {
-        Instant publishedAt = offer.publishedAt();
-        requireOne(
-                offer,
-                jdbc.sql("""
+        requireOne(offer, jdbc.sql("""
                                 update offer set title = :title, kind = :kind, details = :details::jsonb,
                                   quantity = :quantity, reach = :reach, grade_bands = :bands, available_from = :from,
-                                  available_until = :until, state = :state, published_at = :publishedAt,
+                                  available_until = :until,
+                                  technology_vice_president_id = :vicePresident, state = :state, published_at = :publishedAt,
                                   version = :version
-                                where id = :id and version = :version - 1""")
-                        .params(rows.values(offer))
-                        .param("publishedAt", publishedAt == null ? null : Timestamp.from(publishedAt))
-                        .update());
+                                where id = :id and version = :version - 1""").params(rows.values(offer)).update());
     }
 
     private void delete(Offer offer) {

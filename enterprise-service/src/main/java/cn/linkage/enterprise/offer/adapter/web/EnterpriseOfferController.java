@@ -6,10 +6,13 @@ import cn.linkage.enterprise.offer.application.OfferSearch;
 import cn.linkage.enterprise.offer.model.Offer;
 import cn.linkage.enterprise.offer.model.OfferState;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -36,6 +39,7 @@ class EnterpriseOfferController {
     private final CreateOffer createOffer;
     private final OfferSearch search;
     private final OfferAnswers answers;
+    private final ListAnswers lists;
     private final Idempotency idempotency;
     private final CurrentPerson person;
 
@@ -43,11 +47,13 @@ class EnterpriseOfferController {
             CreateOffer createOffer,
             OfferSearch search,
             OfferAnswers answers,
+            ListAnswers lists,
             Idempotency idempotency,
             CurrentPerson person) {
         this.createOffer = createOffer;
         this.search = search;
         this.answers = answers;
+        this.lists = lists;
         this.idempotency = idempotency;
         this.person = person;
     }
@@ -68,11 +74,14 @@ class EnterpriseOfferController {
             operationId = "listEnterpriseOffers",
             summary = "本企业的全部供给，含草稿 / All offers of one's own enterprise, drafts too")
     @GetMapping
+    @Nullable
     Page<OfferView> list(
             @PathVariable UUID enterpriseId,
             @RequestParam @Nullable OfferState state,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
-        return search.ofEnterprise(enterpriseId, state, cursor, Limit.of(limit)).map(OfferView::of);
+            @RequestParam @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
+            @AllowedSorts({"-createdAt", "createdAt", "title", "-title", "availableUntil", "-availableUntil"})
+                    ListRequest request) {
+        return lists.answer(
+                request, search.ofEnterprise(enterpriseId, state, q).map(OfferView::of), OfferColumns.COLUMNS);
     }
 }

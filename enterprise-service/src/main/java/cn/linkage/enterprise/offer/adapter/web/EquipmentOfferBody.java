@@ -1,5 +1,6 @@
 package cn.linkage.enterprise.offer.adapter.web;
 
+import cn.linkage.contracts.codes.ItemCondition;
 import cn.linkage.enterprise.offer.model.EquipmentOffer;
 import cn.linkage.enterprise.offer.model.OfferDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,7 +14,7 @@ record EquipmentOfferBody(
         String itemCategory,
 
         @NotNull @Schema(description = "全新或二手 / New or used")
-        EquipmentOffer.Condition condition,
+        ItemCondition condition,
 
         @Schema(description = "型号 / Maker's model", maxLength = EquipmentOffer.MODEL_MAX, example = "XSP-2CA") @Nullable
         String model,
@@ -40,9 +41,9 @@ record EquipmentOfferBody(
     }
 
     @Override
-    public OfferDetails toModel() {
+    public EquipmentOffer toModel() {
         return new EquipmentOffer(
-                EquipmentOffer.category("details.itemCategory", itemCategory),
+                OfferDetails.category("details.itemCategory", itemCategory),
                 condition,
                 model,
                 warrantyMonths,

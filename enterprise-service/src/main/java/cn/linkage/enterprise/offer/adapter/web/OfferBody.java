@@ -1,15 +1,18 @@
 package cn.linkage.enterprise.offer.adapter.web;
 
 import cn.linkage.contracts.codes.GradeBand;
+import cn.linkage.contracts.codes.ItemCategory;
+import cn.linkage.contracts.codes.ItemCategory.Unit;
 import cn.linkage.contracts.codes.Reach;
 import cn.linkage.enterprise.offer.model.OfferContent;
+import cn.linkage.enterprise.offer.model.OfferDetails;
 import cn.linkage.enterprise.offer.model.OfferWindow;
-import cn.linkage.starter.problem.FieldChecks;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a member says about an offer. */
@@ -22,7 +25,8 @@ record OfferBody(
 
         @NotNull
         @Schema(
-                description = "数量，以物品类别的单位计 / Quantity, in the unit of the item category",
+                description =
+                        "数量，以物品类别的单位计，不超过该单位的上限 / Quantity, in the unit of the item category, at most its largest",
                 minimum = "1",
                 maximum = "" + OfferContent.QUANTITY_MAX,
                 example = "30")
@@ -35,13 +39,37 @@ record OfferBody(
         Set<@NotNull GradeBand> gradeBands,
 
         @NotNull @Schema(description = "首日 / First day") LocalDate availableFrom,
-        @NotNull @Schema(description = "末日 / Last day") LocalDate availableUntil) {
+        @NotNull @Schema(description = "末日 / Last day") LocalDate availableUntil,
+
+        @Schema(
+                description = "负责的科技副总（任职的 membershipId），须在任期内 / The technology vice-president who stands for it,"
+                        + " by membershipId, in term")
+        @Nullable
+        UUID technologyVicePresidentId) {
 
     OfferContent toModel() {
-        FieldChecks.all(
-                () -> OfferContent.title(title), details::toModel, () -> OfferContent.quantity(quantity), this::window);
+        EveryFinding.of(
+                () -> OfferContent.title(title),
+                () -> details.toModel().requireAllowed(),
+                () -> OfferContent.quantity(quantity, unit()),
+                this::window);
+        OfferDetails sound = details.toModel();
+        EveryFinding.of(() -> sound.requireFit(quantity, window()));
         return new OfferContent(
-                title, details.toModel(), quantity, reach, gradeBands == null ? Set.of() : gradeBands, window());
+                title,
+                sound,
+                quantity,
+                reach,
+                gradeBands == null ? Set.of() : gradeBands,
+                window(),
+                technologyVicePresidentId);
+    }
+
+    /** Where the category is unknown, the unit that allows most: that the category is wrong is found out elsewhere. */
+    private Unit unit() {
+        return ItemCategory.ofCode(details.itemCategory())
+                .map(ItemCategory::unit)
+                .orElse(Unit.FEN);
     }
 
     private OfferWindow window() {

@@ -1,5 +1,6 @@
 package cn.linkage.enterprise.offer.adapter.web;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.enterprise.enterprise.EnterpriseFacts;
 import cn.linkage.enterprise.offer.application.AdvanceOffer;
 import cn.linkage.enterprise.offer.application.AdvanceOfferCommand;
@@ -9,9 +10,11 @@ import cn.linkage.enterprise.offer.application.EditOffer;
 import cn.linkage.enterprise.offer.application.EditOfferCommand;
 import cn.linkage.enterprise.offer.application.OfferFilter;
 import cn.linkage.enterprise.offer.application.OfferSearch;
-import cn.linkage.enterprise.offer.model.EquipmentOffer;
+import cn.linkage.enterprise.offer.model.OfferDetails;
 import cn.linkage.starter.etag.ETags;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -45,36 +48,43 @@ class OfferController {
     private final DeleteOffer deleteOffer;
     private final AdvanceOffer advanceOffer;
     private final OfferAnswers answers;
+    private final ListAnswers lists;
 
     OfferController(
             OfferSearch search,
             EditOffer editOffer,
             DeleteOffer deleteOffer,
             AdvanceOffer advanceOffer,
-            OfferAnswers answers) {
+            OfferAnswers answers,
+            ListAnswers lists) {
         this.search = search;
         this.editOffer = editOffer;
         this.deleteOffer = deleteOffer;
         this.advanceOffer = advanceOffer;
         this.answers = answers;
+        this.lists = lists;
     }
 
     @Operation(operationId = "listOffers", summary = "已发布的供给 / Published offers")
     @GetMapping
+    @Nullable
     Page<OfferView> list(
             @RequestParam @Nullable @Parameter(description = "区划代码 / County code", example = "330302") String county,
+            @RequestParam @Nullable @Parameter(description = "资源种类 / Kind of gift") GiftKind kind,
             @RequestParam
                     @Nullable
                     @Parameter(description = "物品类别代码 / Code of the item category", example = "microscope")
                     String itemCategory,
-            @RequestParam @Nullable @Parameter(description = "标题或企业名称含 / In title or enterprise's name") String q,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
+            @RequestParam @Nullable @Parameter(description = "标题或企业名称含，可多个词 / Words in title or enterprise's name")
+                    String q,
+            @AllowedSorts({"-publishedAt", "publishedAt", "title", "-title", "availableUntil", "-availableUntil"})
+                    ListRequest request) {
         OfferFilter filter = new OfferFilter(
                 county == null ? null : EnterpriseFacts.county("county", county),
-                itemCategory == null ? null : EquipmentOffer.category("itemCategory", itemCategory),
+                kind,
+                itemCategory == null ? null : OfferDetails.category("itemCategory", itemCategory),
                 q);
-        return search.published(filter, cursor, Limit.of(limit)).map(OfferView::of);
+        return lists.answer(request, search.published(filter).map(OfferView::of), OfferColumns.COLUMNS);
     }
 
     @Operation(operationId = "getOffer", summary = "一项供给 / One offer")

@@ -6,9 +6,11 @@ import cn.linkage.enterprise.offer.application.ListedOffer;
 import cn.linkage.enterprise.offer.model.Offer;
 import cn.linkage.enterprise.offer.model.OfferContent;
 import cn.linkage.enterprise.offer.model.OfferState;
+import cn.linkage.enterprise.offer.model.OfferWarning;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,13 @@ record OfferView(
         Set<GradeBand> gradeBands,
         LocalDate availableFrom,
         LocalDate availableUntil,
+
+        @Schema(description = "可能需要修改或确认之处 / What may have to be changed or settled")
+        List<OfferWarning> warnings,
+
+        @Schema(description = "负责的科技副总 / The technology vice-president who stands for it") @Nullable
+        UUID technologyVicePresidentId,
+
         OfferState state,
         Instant createdAt,
         @Nullable Instant publishedAt,
@@ -49,6 +58,8 @@ record OfferView(
                 content.gradeBands(),
                 content.window().from(),
                 content.window().until(),
+                content.details().warnings(),
+                content.technologyVicePresidentId(),
                 offer.state(),
                 offer.createdAt(),
                 offer.publishedAt(),

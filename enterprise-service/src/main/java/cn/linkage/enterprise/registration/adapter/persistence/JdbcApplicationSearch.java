@@ -3,10 +3,10 @@ package cn.linkage.enterprise.registration.adapter.persistence;
 import cn.linkage.enterprise.registration.ApplicationOwners;
 import cn.linkage.enterprise.registration.application.ApplicationSearch;
 import cn.linkage.enterprise.registration.model.ApplicationState;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.ListQuery;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -25,28 +25,33 @@ class JdbcApplicationSearch implements ApplicationSearch, ApplicationOwners {
             select a.*, e.id as known_enterprise_id
             from enterprise_application a left join enterprise e on e.credit_code = a.credit_code where\s""";
 
+    /** Ids sort by when the applications were filed. */
+    private static final SortKeys<ListedApplication> KEYS = SortKeys.unique(
+                    "a.id",
+                    KeyType.ID,
+                    (ListedApplication listed) -> listed.application().id())
+            .byUnique("filedAt")
+            .by(
+                    "name",
+                    "a.name",
+                    KeyType.TEXT,
+                    listed -> listed.application().facts().name());
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final ApplicationRows rows;
 
-    JdbcApplicationSearch(JdbcClient jdbc, ApplicationRows rows) {
+    JdbcApplicationSearch(JdbcClient jdbc, Lists lists, ApplicationRows rows) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.rows = rows;
     }
 
     @Override
-    public Page<ListedApplication> list(
-            @Nullable UUID applicantId, @Nullable ApplicationState state, @Nullable String cursor, Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        return ListQuery.of(SELECT + "true")
+    public Rows<ListedApplication> list(@Nullable UUID applicantId, @Nullable ApplicationState state) {
+        return lists.list("enterprise-applications", SELECT + "true", KEYS, this::listed)
                 .and("a.applicant_id = :applicant", "applicant", applicantId)
-                .and("a.state = :state", "state", state == null ? null : state.name())
-                .and("a.id < :after", "after", after == null ? null : after.uuid(0))
-                .page(
-                        jdbc,
-                        "a.id desc",
-                        limit,
-                        this::listed,
-                        listed -> Cursor.of(listed.application().id()));
+                .and("a.state = :state", "state", state);
     }
 
     @Override

@@ -17,7 +17,9 @@ import cn.linkage.enterprise.registration.model.ApplicationState;
 import cn.linkage.enterprise.registration.model.EnterpriseApplication;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
@@ -61,6 +63,7 @@ class ApplicationController {
     private final WithdrawApplication withdrawApplication;
     private final ApplicationSearch search;
     private final Contacts contacts;
+    private final ListAnswers lists;
     private final Idempotency idempotency;
     private final CurrentPerson person;
 
@@ -71,6 +74,7 @@ class ApplicationController {
             WithdrawApplication withdrawApplication,
             ApplicationSearch search,
             Contacts contacts,
+            ListAnswers lists,
             Idempotency idempotency,
             CurrentPerson person) {
         this.fileApplication = fileApplication;
@@ -79,6 +83,7 @@ class ApplicationController {
         this.withdrawApplication = withdrawApplication;
         this.search = search;
         this.contacts = contacts;
+        this.lists = lists;
         this.idempotency = idempotency;
         this.person = person;
     }
@@ -103,19 +108,25 @@ class ApplicationController {
             operationId = "listEnterpriseApplications",
             summary = "申请列表：经信局看全部，其他人看自己的 / Applications: all for the economic bureau, one's own for others")
     @GetMapping
+    @Nullable
     Page<ApplicationView> list(
             @RequestParam @Nullable ApplicationState state,
             @RequestParam(defaultValue = "false") @Parameter(description = "只看自己的 / Only one's own") boolean mine,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
+            @AllowedSorts({"-filedAt", "filedAt", "name", "-name"}) ListRequest request) {
         Person reader = person.require();
         UUID applicantId = mine || !reader.holds(Offices.ECONOMIC_BUREAU) ? reader.id() : null;
-        Page<ListedApplication> page = search.list(applicantId, state, cursor, Limit.of(limit));
-        Map<UUID, ContactView> masked = contacts.masked(
+        return lists.answer(request, search.list(applicantId, state).mapAll(this::masked), ApplicationColumns.COLUMNS);
+    }
+
+    private List<ApplicationView> masked(List<ListedApplication> applications) {
+        Map<UUID, ContactView> contact = contacts.masked(
                 ContactOwner.APPLICATION,
-                page.items().stream().map(listed -> listed.application().id()).toList());
-        return page.map(listed -> ApplicationView.masked(
-                listed, Objects.requireNonNull(masked.get(listed.application().id()))));
+                applications.stream().map(listed -> listed.application().id()).toList());
+        return applications.stream()
+                .map(listed -> ApplicationView.masked(
+                        listed,
+                        Objects.requireNonNull(contact.get(listed.application().id()))))
+                .toList();
     }
 
     @Operation(
@@ -168,8 +179,7 @@ class ApplicationController {
     }
 
     private ApplicationView masked(UUID applicationId) {
-        Map<UUID, ContactView> masked = contacts.masked(ContactOwner.APPLICATION, List.of(applicationId));
-        return ApplicationView.masked(find(applicationId), Objects.requireNonNull(masked.get(applicationId)));
+        return masked(List.of(find(applicationId))).getFirst();
     }
 
     private ListedApplication find(UUID applicationId) {

@@ -1,12 +1,12 @@
 package cn.linkage.matching.market.adapter.messaging;
 
 import cn.linkage.contracts.EventType;
-import cn.linkage.contracts.school.EquipmentNeedDetails;
 import cn.linkage.contracts.school.NeedChanged;
 import cn.linkage.contracts.school.NeedDetails;
 import cn.linkage.contracts.school.NeedExpired;
 import cn.linkage.contracts.school.NeedPaused;
 import cn.linkage.contracts.school.NeedPublished;
+import cn.linkage.contracts.school.NeedRestated;
 import cn.linkage.contracts.school.NeedWithdrawn;
 import cn.linkage.matching.market.MarketClaims.Reason;
 import cn.linkage.matching.market.MarketKey;
@@ -31,6 +31,14 @@ class NeedEvents {
     @Bean
     EventHandler<NeedChanged> needChanged(ApplyNeed apply) {
         return handler(EventType.NEED_CHANGED, NeedChanged.class, (e, context) -> apply.changed(facts(e, context)));
+    }
+
+    @Bean
+    EventHandler<NeedRestated> needRestated(ApplyNeed apply) {
+        return handler(
+                EventType.NEED_RESTATED,
+                NeedRestated.class,
+                (e, context) -> apply.restated(facts(e), MarketState.of(e.state())));
     }
 
     @Bean
@@ -69,14 +77,15 @@ class NeedEvents {
                 e.schoolId(),
                 market(e.details()),
                 e.title(),
-                usedAccepted(e.details()),
-                e.quantity(),
+                NeedTermsReading.usedAccepted(e.details()),
+                NeedTermsReading.quantity(e.details(), e.quantity()),
                 e.minimumUsefulQuantity(),
                 e.readiness(),
                 e.gradeBands(),
                 e.neededFrom(),
                 e.neededUntil(),
-                context.traceparent());
+                context.traceparent(),
+                NeedTermsReading.terms(e.details()));
     }
 
     private static NeedFacts facts(NeedChanged e, EventContext context) {
@@ -87,23 +96,37 @@ class NeedEvents {
                 e.schoolId(),
                 market(e.details()),
                 e.title(),
-                usedAccepted(e.details()),
-                e.quantity(),
+                NeedTermsReading.usedAccepted(e.details()),
+                NeedTermsReading.quantity(e.details(), e.quantity()),
                 e.minimumUsefulQuantity(),
                 e.readiness(),
                 e.gradeBands(),
                 e.neededFrom(),
                 e.neededUntil(),
-                context.traceparent());
+                context.traceparent(),
+                NeedTermsReading.terms(e.details()));
+    }
+
+    private static NeedFacts facts(NeedRestated e) {
+        return new NeedFacts(
+                e.needId(),
+                e.version(),
+                e.publishedAt(),
+                e.schoolId(),
+                market(e.details()),
+                e.title(),
+                NeedTermsReading.usedAccepted(e.details()),
+                NeedTermsReading.quantity(e.details(), e.quantity()),
+                e.minimumUsefulQuantity(),
+                e.readiness(),
+                e.gradeBands(),
+                e.neededFrom(),
+                e.neededUntil(),
+                null,
+                NeedTermsReading.terms(e.details()));
     }
 
     private static MarketKey market(NeedDetails details) {
         return MarketKey.of(details.kind(), details.itemCategory());
-    }
-
-    private static boolean usedAccepted(NeedDetails details) {
-        return switch (details) {
-            case EquipmentNeedDetails equipment -> equipment.usedAccepted();
-        };
     }
 }

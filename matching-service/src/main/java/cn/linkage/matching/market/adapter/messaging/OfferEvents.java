@@ -1,12 +1,12 @@
 package cn.linkage.matching.market.adapter.messaging;
 
 import cn.linkage.contracts.EventType;
-import cn.linkage.contracts.enterprise.EquipmentOfferDetails;
 import cn.linkage.contracts.enterprise.OfferChanged;
 import cn.linkage.contracts.enterprise.OfferDetails;
 import cn.linkage.contracts.enterprise.OfferExpired;
 import cn.linkage.contracts.enterprise.OfferPaused;
 import cn.linkage.contracts.enterprise.OfferPublished;
+import cn.linkage.contracts.enterprise.OfferRestated;
 import cn.linkage.contracts.enterprise.OfferWithdrawn;
 import cn.linkage.matching.market.MarketClaims.Reason;
 import cn.linkage.matching.market.MarketKey;
@@ -31,6 +31,14 @@ class OfferEvents {
     @Bean
     EventHandler<OfferChanged> offerChanged(ApplyOffer apply) {
         return handler(EventType.OFFER_CHANGED, OfferChanged.class, (e, context) -> apply.changed(facts(e, context)));
+    }
+
+    @Bean
+    EventHandler<OfferRestated> offerRestated(ApplyOffer apply) {
+        return handler(
+                EventType.OFFER_RESTATED,
+                OfferRestated.class,
+                (e, context) -> apply.restated(facts(e), MarketState.of(e.state())));
     }
 
     @Bean
@@ -69,13 +77,15 @@ class OfferEvents {
                 e.enterpriseId(),
                 market(e.details()),
                 e.title(),
-                used(e.details()),
-                e.quantity(),
+                OfferTermsReading.used(e.details()),
+                OfferTermsReading.capacity(e.details(), e.quantity()),
                 e.reach(),
                 e.gradeBands(),
                 e.availableFrom(),
                 e.availableUntil(),
-                context.traceparent());
+                context.traceparent(),
+                OfferTermsReading.terms(e.details()),
+                OfferTermsReading.slots(e.details()));
     }
 
     private static OfferFacts facts(OfferChanged e, EventContext context) {
@@ -86,22 +96,37 @@ class OfferEvents {
                 e.enterpriseId(),
                 market(e.details()),
                 e.title(),
-                used(e.details()),
-                e.quantity(),
+                OfferTermsReading.used(e.details()),
+                OfferTermsReading.capacity(e.details(), e.quantity()),
                 e.reach(),
                 e.gradeBands(),
                 e.availableFrom(),
                 e.availableUntil(),
-                context.traceparent());
+                context.traceparent(),
+                OfferTermsReading.terms(e.details()),
+                OfferTermsReading.slots(e.details()));
+    }
+
+    private static OfferFacts facts(OfferRestated e) {
+        return new OfferFacts(
+                e.offerId(),
+                e.version(),
+                e.publishedAt(),
+                e.enterpriseId(),
+                market(e.details()),
+                e.title(),
+                OfferTermsReading.used(e.details()),
+                OfferTermsReading.capacity(e.details(), e.quantity()),
+                e.reach(),
+                e.gradeBands(),
+                e.availableFrom(),
+                e.availableUntil(),
+                null,
+                OfferTermsReading.terms(e.details()),
+                OfferTermsReading.slots(e.details()));
     }
 
     private static MarketKey market(OfferDetails details) {
         return MarketKey.of(details.kind(), details.itemCategory());
-    }
-
-    private static boolean used(OfferDetails details) {
-        return switch (details) {
-            case EquipmentOfferDetails equipment -> equipment.condition().equals("USED");
-        };
     }
 }

@@ -5,6 +5,7 @@ import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.market.Quantities;
+import cn.linkage.matching.market.TourSlot;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,12 +30,14 @@ class JdbcMarketBook implements MarketBook {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final MarketRowReader reader;
+    private final JdbcTourSlots slots;
     private final Clock clock;
 
-    JdbcMarketBook(JdbcClient jdbc, JdbcTemplate batches, MarketRowReader reader, Clock clock) {
+    JdbcMarketBook(JdbcClient jdbc, JdbcTemplate batches, MarketRowReader reader, JdbcTourSlots slots, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.reader = reader;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -41,11 +45,12 @@ class JdbcMarketBook implements MarketBook {
     public Map<UUID, OfferOnMarket> lockOffers(Collection<UUID> ids) {
         Map<UUID, OfferOnMarket> offers = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql(MarketRowReader.OFFERS + " where o.id = any(cast(:ids as uuid[])) order by o.id for update of o")
+            List<OfferOnMarket> locked = jdbc.sql(MarketRowReader.OFFERS
+                            + " where o.id = any(cast(:ids as uuid[])) order by o.id for update of o")
                     .param("ids", texts(ids))
                     .query(reader::offer)
-                    .list()
-                    .forEach(offer -> offers.put(offer.id(), offer));
+                    .list();
+            slots.withSlots(locked).forEach(offer -> offers.put(offer.id(), offer));
         }
         return offers;
     }
@@ -71,6 +76,11 @@ class JdbcMarketBook implements MarketBook {
     @Override
     public void writeNeeds(Map<UUID, Quantities> books) {
         write("update market_need set held = ?, agreed = ? where id = ?", books);
+    }
+
+    @Override
+    public void writeSlots(Map<TourSlot.Key, Quantities> books) {
+        slots.writeBooks(books);
     }
 
     private void write(String sql, Map<UUID, Quantities> books) {
@@ -100,23 +110,25 @@ class JdbcMarketBook implements MarketBook {
 
     @Override
     public List<OfferOnMarket> freeOffers(MarketKey market) {
-        return jdbc.sql(MarketRowReader.OFFERS + "\n" + """
-                         where o.state = 'OPEN' and o.held + o.agreed < o.capacity
-                           and o.kind = :kind and o.item_category = :category and o.unit = :unit
-                        order by o.id""")
+        return slots.withSlots(jdbc.sql(MarketRowReader.OFFERS + "\n" + """
+             where o.free
+               and o.kind = :kind and o.item_category = :category and o.unit = :unit
+            order by o.id\
+            """)
                 .param("kind", market.kind().name())
                 .param("category", market.itemCategory())
                 .param("unit", market.unit().name())
                 .query(reader::offer)
-                .list();
+                .list());
     }
 
     @Override
     public List<NeedOnMarket> freeNeeds(MarketKey market) {
         return jdbc.sql(MarketRowReader.NEEDS + "\n" + """
-                         where n.state = 'OPEN' and n.held + n.agreed < n.quantity
-                           and n.kind = :kind and n.item_category = :category and n.unit = :unit
-                        order by n.id""")
+             where n.free
+               and n.kind = :kind and n.item_category = :category and n.unit = :unit
+            order by n.id\
+            """)
                 .param("kind", market.kind().name())
                 .param("category", market.itemCategory())
                 .param("unit", market.unit().name())
@@ -126,16 +138,24 @@ class JdbcMarketBook implements MarketBook {
 
     @Override
     public void touch(Collection<MarketKey> markets) {
-        for (MarketKey market : new TreeSet<>(markets)) {
+        for (MarketKey market : untouched(markets)) {
             jdbc.sql("""
-                            insert into market_change (kind, item_category, unit, changed_at)
-                            values (:kind, :category, :unit, :at)""")
+                insert into market_change (kind, item_category, unit, changed_at)
+                values (:kind, :category, :unit, :at)\
+                """)
                     .param("kind", market.kind().name())
                     .param("category", market.itemCategory())
                     .param("unit", market.unit().name())
                     .param("at", Timestamp.from(clock.instant()))
                     .update();
         }
+    }
+
+    /** Those that the transaction at hand has not touched yet: one row of it says all. */
+    private static Set<MarketKey> untouched(Collection<MarketKey> markets) {
+        Set<MarketKey> fresh = new TreeSet<>(markets);
+        fresh.removeIf(market -> !TouchedMarkets.ofTransaction().add(market));
+        return fresh;
     }
 
     private static String[] texts(Collection<UUID> ids) {

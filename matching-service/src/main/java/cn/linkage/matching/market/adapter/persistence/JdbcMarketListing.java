@@ -3,41 +3,67 @@ package cn.linkage.matching.market.adapter.persistence;
 import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.market.application.MarketListing;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.ListQuery;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** {@link MarketListing} by keyset. */
+/** {@link MarketListing} by SQL. */
 @Repository
 @Transactional(readOnly = true)
 class JdbcMarketListing implements MarketListing {
 
+    /** Ids sort by when the offers and needs were made. */
+    private static final SortKeys<OfferOnMarket> OFFER_KEYS = SortKeys.unique("o.id", KeyType.ID, OfferOnMarket::id)
+            .byUnique("createdAt")
+            .by("publishedAt", "o.published_at", KeyType.MOMENT, OfferOnMarket::publishedAt)
+            .by("title", "o.title", KeyType.TEXT, OfferOnMarket::title)
+            .by("open", "o.capacity + o.short_by - o.agreed", KeyType.NUMBER, offer ->
+                    (long) offer.quantities().open());
+
+    private static final SortKeys<NeedOnMarket> NEED_KEYS = SortKeys.unique("n.id", KeyType.ID, NeedOnMarket::id)
+            .byUnique("createdAt")
+            .by("publishedAt", "n.published_at", KeyType.MOMENT, NeedOnMarket::publishedAt)
+            .by("title", "n.title", KeyType.TEXT, NeedOnMarket::title)
+            .by("open", "n.quantity + n.short_by - n.agreed", KeyType.NUMBER, need ->
+                    (long) need.quantities().open());
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final MarketRowReader reader;
+    private final JdbcTourSlots slots;
 
-    JdbcMarketListing(JdbcClient jdbc, MarketRowReader reader) {
+    JdbcMarketListing(JdbcClient jdbc, Lists lists, MarketRowReader reader, JdbcTourSlots slots) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.reader = reader;
+        this.slots = slots;
     }
 
     @Override
-    public Page<OfferOnMarket> offers(Filter filter, @Nullable String cursor, Limit limit) {
-        List<OfferOnMarket> rows = page(MarketRowReader.OFFERS, "o", "e", filter, cursor, limit, reader::offer);
-        return Page.of(rows, limit, offer -> Cursor.of(offer.id()));
+    public Rows<OfferOnMarket> offers(Filter filter) {
+        return filtered(
+                        lists.list("market-offers", MarketRowReader.OFFERS + " where true", OFFER_KEYS, reader::offer),
+                        "o",
+                        "e",
+                        filter)
+                .mapAll(slots::withSlots);
     }
 
     @Override
-    public Page<NeedOnMarket> needs(Filter filter, @Nullable String cursor, Limit limit) {
-        List<NeedOnMarket> rows = page(MarketRowReader.NEEDS, "n", "s", filter, cursor, limit, reader::need);
-        return Page.of(rows, limit, need -> Cursor.of(need.id()));
+    public Rows<NeedOnMarket> needs(Filter filter) {
+        return filtered(
+                lists.list("market-needs", MarketRowReader.NEEDS + " where true", NEED_KEYS, reader::need),
+                "n",
+                "s",
+                filter);
     }
 
     @Override
@@ -45,7 +71,8 @@ class JdbcMarketListing implements MarketListing {
         return jdbc.sql(MarketRowReader.OFFERS + " where o.id = :id")
                 .param("id", id)
                 .query(reader::offer)
-                .optional();
+                .optional()
+                .map(offer -> slots.withSlots(List.of(offer)).getFirst());
     }
 
     @Override
@@ -56,33 +83,11 @@ class JdbcMarketListing implements MarketListing {
                 .optional();
     }
 
-    private <T> List<T> page(
-            String select,
-            String row,
-            String party,
-            Filter filter,
-            @Nullable String cursor,
-            Limit limit,
-            RowMapper<T> mapper) {
-        Cursor after = Cursor.decode(cursor, 1);
-        StringBuilder sql = new StringBuilder(select).append(" where " + row + ".state = :state");
-        if (filter.countyCode() != null) {
-            sql.append(" and " + party + ".county_code = :county");
-        }
-        if (filter.itemCategory() != null) {
-            sql.append(" and " + row + ".item_category = :category");
-        }
-        if (after != null) {
-            sql.append(" and " + row + ".id > :after");
-        }
-        sql.append(" order by " + row + ".id limit :limit");
-        return jdbc.sql(sql.toString())
-                .param("state", filter.state().name())
-                .param("county", filter.countyCode())
-                .param("category", filter.itemCategory())
-                .param("after", after == null ? null : after.uuid(0))
-                .param("limit", limit.plusOne())
-                .query(mapper)
-                .list();
+    private static <T> ListQuery<T> filtered(ListQuery<T> query, String row, String party, Filter filter) {
+        return query.and(row + ".state = :state", "state", filter.state())
+                .and(row + ".kind = :kind", "kind", filter.kind())
+                .and(party + ".county_code = :county", "county", filter.countyCode())
+                .and(row + ".item_category = :category", "category", filter.itemCategory())
+                .andWords(row + ".search_text", filter.text());
     }
 }

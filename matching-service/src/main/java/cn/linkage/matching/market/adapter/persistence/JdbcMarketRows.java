@@ -1,52 +1,73 @@
 package cn.linkage.matching.market.adapter.persistence;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.Quantities;
+import cn.linkage.matching.market.TourSlot;
 import cn.linkage.matching.market.model.MarketRows;
 import cn.linkage.matching.market.model.NeedFacts;
 import cn.linkage.matching.market.model.OfferFacts;
 import java.sql.Timestamp;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@link MarketRows} in {@code market_offer} and {@code market_need}. */
 @Repository
 class JdbcMarketRows implements MarketRows {
 
     private final JdbcClient jdbc;
+    private final JdbcTourSlots slots;
+    private final JsonMapper json;
 
-    JdbcMarketRows(JdbcClient jdbc) {
+    JdbcMarketRows(JdbcClient jdbc, JdbcTourSlots slots, JsonMapper json) {
         this.jdbc = jdbc;
+        this.slots = slots;
+        this.json = json;
     }
 
     @Override
     public void insertOffer(OfferFacts facts, MarketState state) {
         jdbc.sql("""
-                        insert into market_offer (id, version, enterprise_id, kind, item_category, unit, title, used, reach,
-                          grade_bands, available_from, available_until, state, capacity, published_at, changed_at,
-                          traceparent)
-                        values (:id, :version, :owner, :kind, :category, :unit, :title, :used, :reach, :gradeBands,
-                          :from, :until, :state, :total, :at, :at, :traceparent)""").params(values(facts, state)).update();
+            insert into market_offer (id, version, enterprise_id, kind, item_category, unit, title, used, reach,
+              grade_bands, available_from, available_until, state, capacity, published_at, changed_at,
+              traceparent, terms)
+            values (:id, :version, :owner, :kind, :category, :unit, :title, :used, :reach, :gradeBands,
+              :from, :until, :state, :total, :at, :at, :traceparent, :terms::jsonb)\
+            """).params(values(facts, state)).update();
+        if (!facts.slots().isEmpty()) {
+            slots.replace(
+                    facts.id(), facts.slots().stream().map(TourSlot.Booked::of).toList());
+        }
     }
 
     @Override
-    public void updateOffer(OfferFacts facts, MarketState state, Quantities books) {
+    public void updateOffer(OfferFacts facts, MarketState state, Quantities books, List<TourSlot.Booked> slots) {
         jdbc.sql("""
-                        update market_offer set version = :version, enterprise_id = :owner, kind = :kind,
-                          item_category = :category, unit = :unit, title = :title, used = :used, reach = :reach,
-                          grade_bands = :gradeBands, available_from = :from, available_until = :until, state = :state,
-                          capacity = :total, short_by = :short, changed_at = :at, traceparent = :traceparent
-                        where id = :id""")
+            update market_offer set version = :version, enterprise_id = :owner, kind = :kind,
+              item_category = :category, unit = :unit, title = :title, used = :used, reach = :reach,
+              grade_bands = :gradeBands, available_from = :from, available_until = :until, state = :state,
+              capacity = :total, short_by = :short, changed_at = greatest(changed_at, :at),
+              traceparent = coalesce(:traceparent, traceparent),
+              terms = :terms::jsonb
+            where id = :id\
+            """)
                 .params(values(facts, state))
+                // Of a tour, more than its owner says, where agreements were promised places that are gone.
+                .param("total", books.total())
                 .param("short", books.shortBy())
                 .update();
+        if (!slots.isEmpty() || facts.market().kind() == GiftKind.STUDY_TOUR) {
+            this.slots.replace(facts.id(), slots);
+        }
     }
 
     @Override
@@ -61,22 +82,27 @@ class JdbcMarketRows implements MarketRows {
     @Override
     public void insertNeed(NeedFacts facts, MarketState state) {
         jdbc.sql("""
-                        insert into market_need (id, version, school_id, kind, item_category, unit, title, used_accepted,
-                          minimum_useful, readiness, grade_bands, needed_from, needed_until, state, quantity,
-                          published_at, changed_at, traceparent)
-                        values (:id, :version, :owner, :kind, :category, :unit, :title, :usedAccepted, :minimum,
-                          :readiness, :gradeBands, :from, :until, :state, :total, :at, :at, :traceparent)""").params(values(facts, state)).update();
+            insert into market_need (id, version, school_id, kind, item_category, unit, title, used_accepted,
+              minimum_useful, readiness, grade_bands, needed_from, needed_until, state, quantity,
+              published_at, changed_at, traceparent, terms)
+            values (:id, :version, :owner, :kind, :category, :unit, :title, :usedAccepted, :minimum,
+              :readiness, :gradeBands, :from, :until, :state, :total, :at, :at, :traceparent,
+              :terms::jsonb)\
+            """).params(values(facts, state)).update();
     }
 
     @Override
     public void updateNeed(NeedFacts facts, MarketState state, Quantities books) {
         jdbc.sql("""
-                        update market_need set version = :version, school_id = :owner, kind = :kind,
-                          item_category = :category, unit = :unit, title = :title, used_accepted = :usedAccepted,
-                          minimum_useful = :minimum, readiness = :readiness, grade_bands = :gradeBands,
-                          needed_from = :from, needed_until = :until, state = :state, quantity = :total,
-                          short_by = :short, changed_at = :at, traceparent = :traceparent
-                        where id = :id""")
+            update market_need set version = :version, school_id = :owner, kind = :kind,
+              item_category = :category, unit = :unit, title = :title, used_accepted = :usedAccepted,
+              minimum_useful = :minimum, readiness = :readiness, grade_bands = :gradeBands,
+              needed_from = :from, needed_until = :until, state = :state, quantity = :total,
+              short_by = :short, changed_at = greatest(changed_at, :at),
+              traceparent = coalesce(:traceparent, traceparent),
+              terms = :terms::jsonb
+            where id = :id\
+            """)
                 .params(values(facts, state))
                 .param("short", books.shortBy())
                 .update();
@@ -91,13 +117,14 @@ class JdbcMarketRows implements MarketRows {
                 .update();
     }
 
-    private static Map<String, @Nullable Object> values(OfferFacts facts, MarketState state) {
+    private Map<String, @Nullable Object> values(OfferFacts facts, MarketState state) {
         Map<String, @Nullable Object> values = common(facts.market(), facts.gradeBands(), facts.traceparent(), state);
         values.put("id", facts.id());
         values.put("version", facts.version());
         values.put("owner", facts.enterpriseId());
         values.put("title", facts.title());
         values.put("used", facts.used());
+        values.put("terms", json.writeValueAsString(facts.terms()));
         values.put("reach", facts.reach().name());
         values.put("from", facts.availableFrom());
         values.put("until", facts.availableUntil());
@@ -106,13 +133,14 @@ class JdbcMarketRows implements MarketRows {
         return values;
     }
 
-    private static Map<String, @Nullable Object> values(NeedFacts facts, MarketState state) {
+    private Map<String, @Nullable Object> values(NeedFacts facts, MarketState state) {
         Map<String, @Nullable Object> values = common(facts.market(), facts.gradeBands(), facts.traceparent(), state);
         values.put("id", facts.id());
         values.put("version", facts.version());
         values.put("owner", facts.schoolId());
         values.put("title", facts.title());
         values.put("usedAccepted", facts.usedAccepted());
+        values.put("terms", json.writeValueAsString(facts.terms()));
         values.put("minimum", facts.minimumUseful());
         values.put("readiness", facts.readiness().name());
         values.put("from", facts.neededFrom());
@@ -128,7 +156,7 @@ class JdbcMarketRows implements MarketRows {
         values.put("kind", market.kind().name());
         values.put("category", market.itemCategory());
         values.put("unit", market.unit().name());
-        values.put("gradeBands", gradeBands.stream().map(Enum::name).sorted().toArray(String[]::new));
+        values.put("gradeBands", MarketRowReader.names(gradeBands));
         values.put("traceparent", traceparent);
         values.put("state", state.name());
         return values;

@@ -10,7 +10,9 @@ import cn.linkage.contracts.codes.Readiness;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.NeedTerms;
 import cn.linkage.matching.market.OfferOnMarket;
+import cn.linkage.matching.market.OfferTerms;
 import cn.linkage.matching.market.Quantities;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,11 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 class MarketRowReader {
 
     static final String OFFERS = """
-            select o.*, e.name as party_name, e.kind as party_kind, e.county_code
-            from market_offer o left join enterprise e on e.id = o.enterprise_id""";
+        select o.*, e.name as party_name, e.kind as party_kind, e.county_code
+        from market_offer o left join enterprise e on e.id = o.enterprise_id\
+        """;
     static final String NEEDS = """
-            select n.*, s.name as party_name, s.county_code, s.locality, s.designations
-            from market_need n left join school s on s.id = n.school_id""";
+        select n.*, s.name as party_name, s.county_code, s.locality, s.designations
+        from market_need n left join school s on s.id = n.school_id\
+        """;
 
     private static final TypeReference<List<NeedOnMarket.DatedTag>> TAGS = new TypeReference<>() {};
 
@@ -67,7 +71,9 @@ class MarketRowReader {
                 books(row, "capacity"),
                 row.getTimestamp("published_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("traceparent"));
+                row.getString("traceparent"),
+                json.readValue(row.getString("terms"), OfferTerms.class),
+                List.of());
     }
 
     NeedOnMarket need(ResultSet row, int number) throws SQLException {
@@ -88,7 +94,8 @@ class MarketRowReader {
                 books(row, "quantity"),
                 row.getTimestamp("published_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("traceparent"));
+                row.getString("traceparent"),
+                json.readValue(row.getString("terms"), NeedTerms.class));
     }
 
     static MarketKey market(ResultSet row) throws SQLException {
@@ -110,11 +117,15 @@ class MarketRowReader {
                 json.readValue(row.getString("designations"), TAGS));
     }
 
-    private static Quantities books(ResultSet row, String total) throws SQLException {
+    static Quantities books(ResultSet row, String total) throws SQLException {
         return new Quantities(row.getInt(total), row.getInt("held"), row.getInt("agreed"), row.getInt("short_by"));
     }
 
-    private static Set<GradeBand> gradeBands(ResultSet row) throws SQLException {
+    static String[] names(Set<GradeBand> bands) {
+        return bands.stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    static Set<GradeBand> gradeBands(ResultSet row) throws SQLException {
         Set<GradeBand> bands = EnumSet.noneOf(GradeBand.class);
         Arrays.stream((String[]) row.getArray("grade_bands").getArray())
                 .map(GradeBand::valueOf)

@@ -1,14 +1,18 @@
 package cn.linkage.matching.market.adapter.web;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.application.MarketListing;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
-import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
@@ -29,24 +33,33 @@ class MarketController {
     private final MarketListing listing;
     private final Memberships memberships;
     private final CurrentPerson currentPerson;
+    private final ListAnswers lists;
 
-    MarketController(MarketListing listing, Memberships memberships, CurrentPerson currentPerson) {
+    MarketController(MarketListing listing, Memberships memberships, CurrentPerson currentPerson, ListAnswers lists) {
         this.listing = listing;
         this.memberships = memberships;
         this.currentPerson = currentPerson;
+        this.lists = lists;
     }
 
     @Operation(operationId = "listMarketOffers", summary = "列出市场上的资源 / List the offers on the market")
     @GetMapping("/offers")
+    @Nullable
     Page<MarketOfferView> offers(
             @RequestParam(defaultValue = "OPEN") MarketState state,
             @RequestParam(required = false) @Nullable String county,
             @RequestParam(required = false) @Nullable String itemCategory,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable GiftKind kind,
+            @RequestParam(required = false) @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
+            @AllowedSorts({"createdAt", "-createdAt", "publishedAt", "-publishedAt", "title", "-title", "-open", "open"
+                    })
+                    ListRequest request) {
         Set<UUID> own = ownOrganisations();
-        return listing.offers(new MarketListing.Filter(state, county, itemCategory), cursor, Limit.of(limit))
-                .map(offer -> MarketOfferView.of(offer, own.contains(offer.enterpriseId())));
+        return lists.answer(
+                request,
+                listing.offers(new MarketListing.Filter(state, kind, county, itemCategory, q))
+                        .map(offer -> MarketOfferView.of(offer, own.contains(offer.enterpriseId()))),
+                MarketColumns.OFFERS);
     }
 
     @Operation(operationId = "getMarketOffer", summary = "查看一项资源的余量 / Show one offer with what is left")
@@ -59,15 +72,22 @@ class MarketController {
 
     @Operation(operationId = "listMarketNeeds", summary = "列出市场上的需求 / List the needs on the market")
     @GetMapping("/needs")
+    @Nullable
     Page<MarketNeedView> needs(
             @RequestParam(defaultValue = "OPEN") MarketState state,
             @RequestParam(required = false) @Nullable String county,
             @RequestParam(required = false) @Nullable String itemCategory,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable GiftKind kind,
+            @RequestParam(required = false) @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
+            @AllowedSorts({"createdAt", "-createdAt", "publishedAt", "-publishedAt", "title", "-title", "-open", "open"
+                    })
+                    ListRequest request) {
         Set<UUID> own = ownOrganisations();
-        return listing.needs(new MarketListing.Filter(state, county, itemCategory), cursor, Limit.of(limit))
-                .map(need -> MarketNeedView.of(need, own.contains(need.schoolId())));
+        return lists.answer(
+                request,
+                listing.needs(new MarketListing.Filter(state, kind, county, itemCategory, q))
+                        .map(need -> MarketNeedView.of(need, own.contains(need.schoolId()))),
+                MarketColumns.NEEDS);
     }
 
     @Operation(operationId = "getMarketNeed", summary = "查看一项需求的缺口 / Show one need with what is missing")

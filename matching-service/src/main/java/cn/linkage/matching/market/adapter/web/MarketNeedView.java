@@ -5,8 +5,11 @@ import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.contracts.codes.Readiness;
+import cn.linkage.matching.market.KindTerms;
 import cn.linkage.matching.market.MarketState;
+import cn.linkage.matching.market.Naming;
 import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.TourGroup;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Set;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param open quantity that no agreement serves
  * @param held by open proposals; for the school's members only
  * @param shortBy what agreements promise beyond the quantity that the school left
+ * @param terms what its kind adds to the conditions
+ * @param naming of a naming: the thing and its term
+ * @param tour of a study tour: the group, counts only
  */
 @Schema(name = "MarketNeed")
 record MarketNeedView(
@@ -44,7 +50,11 @@ record MarketNeedView(
         int shortBy,
 
         @Schema(description = "本单位成员可见 / only shown to the owner's members") @Nullable
-        Integer held) {
+        Integer held,
+
+        KindTerms terms,
+        @Nullable Naming naming,
+        @Nullable TourGroup tour) {
 
     static MarketNeedView of(NeedOnMarket need, boolean own) {
         NeedOnMarket.Asker asker = need.asker();
@@ -69,6 +79,9 @@ record MarketNeedView(
                 need.quantities().agreed(),
                 need.quantities().open(),
                 need.quantities().shortBy(),
-                own ? need.quantities().held() : null);
+                own ? need.quantities().held() : null,
+                need.terms().kind(),
+                need.terms().naming(),
+                need.terms().tour());
     }
 }

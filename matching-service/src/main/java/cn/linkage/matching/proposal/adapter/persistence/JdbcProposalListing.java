@@ -1,14 +1,16 @@
 package cn.linkage.matching.proposal.adapter.persistence;
 
+import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.proposal.application.ProposalListing;
 import cn.linkage.matching.proposal.model.ProposalState;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,41 +31,40 @@ class JdbcProposalListing implements ProposalListing {
             left join enterprise e on e.id = p.enterprise_id
             left join school s on s.id = p.school_id""";
 
+    /** Ids sort by when the proposals were made. */
+    private static final SortKeys<Named> KEYS = SortKeys.unique(
+                    "p.id", KeyType.ID, (Named named) -> named.proposal().id())
+            .byUnique("madeAt")
+            .by(
+                    "expiresAt",
+                    "p.expires_at",
+                    KeyType.MOMENT,
+                    named -> named.proposal().expiresAt())
+            .by("score", "p.score_per_mille", KeyType.NUMBER, named ->
+                    (long) named.proposal().fit().scorePerMille());
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final ProposalRow row;
 
-    JdbcProposalListing(JdbcClient jdbc, ProposalRow row) {
+    JdbcProposalListing(JdbcClient jdbc, Lists lists, ProposalRow row) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.row = row;
     }
 
     @Override
-    public Page<Named> list(
+    public Rows<Named> list(
             Collection<UUID> enterprises,
             Collection<UUID> schools,
             @Nullable ProposalState state,
-            @Nullable String cursor,
-            Limit limit) {
-        Cursor after = Cursor.decode(cursor, 1);
-        StringBuilder sql = new StringBuilder(SELECT).append("\n").append("""
-                 where (p.enterprise_id = any(cast(:enterprises as uuid[]))
-                  or p.school_id = any(cast(:schools as uuid[])))""");
-        if (state != null) {
-            sql.append(" and p.state = :state");
-        }
-        if (after != null) {
-            sql.append(" and p.id < :before");
-        }
-        List<Named> rows = jdbc.sql(
-                        sql.append(" order by p.id desc limit :limit").toString())
-                .param("enterprises", texts(enterprises))
-                .param("schools", texts(schools))
-                .param("state", state == null ? null : state.name())
-                .param("before", after == null ? null : after.uuid(0))
-                .param("limit", limit.plusOne())
-                .query(this::read)
-                .list();
-        return Page.of(rows, limit, named -> Cursor.of(named.proposal().id()));
+            @Nullable Side side) {
+        return lists.list("proposals", SELECT + " where true", KEYS, this::read)
+                .within(
+                        "(p.enterprise_id = any(cast(:enterprises as uuid[])) or p.school_id = any(cast(:schools as uuid[])))",
+                        Map.of("enterprises", texts(enterprises), "schools", texts(schools)))
+                .and("p.state = :state", "state", state)
+                .filteredBy("side", side);
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.linkage.matching.proposal.model.Ending;
 import cn.linkage.matching.proposal.model.Pair;
 import cn.linkage.matching.proposal.model.Proposal;
 import cn.linkage.matching.proposal.model.ProposalChange;
+import cn.linkage.matching.proposal.model.ProposalState;
 import cn.linkage.matching.proposal.model.Proposals;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -26,21 +27,30 @@ import org.springframework.stereotype.Repository;
 class JdbcProposals implements Proposals, ProposalParties {
 
     private static final String OPEN_IN_ORDER_OF_GOING = """
-             and state = 'OPEN'
-            order by (enterprise_accepted_at is not null or school_accepted_at is not null), made_at desc,
-              score_per_mille, id desc""";
+         and state = 'OPEN'
+        order by (enterprise_accepted_at is not null or school_accepted_at is not null), made_at desc,
+          score_per_mille, id desc\
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final ProposalRow row;
     private final ProposalRecords records;
+    private final JdbcClaims claims;
     private final Clock clock;
 
-    JdbcProposals(JdbcClient jdbc, JdbcTemplate batches, ProposalRow row, ProposalRecords records, Clock clock) {
+    JdbcProposals(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            ProposalRow row,
+            ProposalRecords records,
+            JdbcClaims claims,
+            Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.row = row;
         this.records = records;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -96,8 +106,9 @@ class JdbcProposals implements Proposals, ProposalParties {
     @Override
     public List<Proposal> due(Instant now, int most) {
         return jdbc.sql("""
-                        select * from proposal where state = 'OPEN' and expires_at <= :now
-                        order by expires_at, id limit :most""")
+            select * from proposal where state = 'OPEN' and expires_at <= :now
+            order by expires_at, id limit :most\
+            """)
                 .param("now", Timestamp.from(now))
                 .param("most", most)
                 .query(row::read)
@@ -107,12 +118,13 @@ class JdbcProposals implements Proposals, ProposalParties {
     @Override
     public Set<Pair> barred(Collection<Pair> pairs) {
         return jdbc.sql("""
-                        with asked as (
-                          select * from unnest(cast(:offers as uuid[]), cast(:needs as uuid[])) as t (offer_id, need_id))
-                        select offer_id, need_id from asked join excluded_pair using (offer_id, need_id)
-                        union
-                        select a.offer_id, a.need_id from asked a
-                        join proposal p on p.offer_id = a.offer_id and p.need_id = a.need_id and p.state = 'OPEN'""")
+            with asked as (
+              select * from unnest(cast(:offers as uuid[]), cast(:needs as uuid[])) as t (offer_id, need_id))
+            select offer_id, need_id from asked join excluded_pair using (offer_id, need_id)
+            union
+            select a.offer_id, a.need_id from asked a
+            join proposal p on p.offer_id = a.offer_id and p.need_id = a.need_id and p.state = 'OPEN'\
+            """)
                 .param("offers", texts(pairs, pair -> pair.offerId().toString()))
                 .param("needs", texts(pairs, pair -> pair.needId().toString()))
                 .query((r, number) -> new Pair(r.getObject("offer_id", UUID.class), r.getObject("need_id", UUID.class)))
@@ -131,7 +143,8 @@ class JdbcProposals implements Proposals, ProposalParties {
     public void add(List<Proposal> proposals) {
         batches.batchUpdate(
                 ProposalRow.INSERT, proposals.stream().map(row::insertValues).toList());
-        proposals.forEach(records::made);
+        claims.add(proposals);
+        records.made(proposals);
     }
 
     @Override
@@ -140,11 +153,12 @@ class JdbcProposals implements Proposals, ProposalParties {
         Acceptance school = proposal.schoolAcceptance();
         Ending ending = proposal.ending();
         int written = jdbc.sql("""
-                        update proposal set version = :version, state = :state, quantity = :quantity,
-                          enterprise_quantity = :eQuantity, enterprise_accepted_at = :eAt, enterprise_person_id = :ePerson,
-                          school_quantity = :sQuantity, school_accepted_at = :sAt, school_person_id = :sPerson,
-                          ended_by = :by, reason_code = :reason, comment = :comment, ended_at = :endedAt
-                        where id = :id and version = :version - 1""")
+            update proposal set version = :version, state = :state, quantity = :quantity,
+              enterprise_quantity = :eQuantity, enterprise_accepted_at = :eAt, enterprise_person_id = :ePerson,
+              school_quantity = :sQuantity, school_accepted_at = :sAt, school_person_id = :sPerson,
+              ended_by = :by, reason_code = :reason, comment = :comment, ended_at = :endedAt
+            where id = :id and version = :version - 1\
+            """)
                 .param("version", proposal.version())
                 .param("state", proposal.state().name())
                 .param("quantity", proposal.quantity())
@@ -167,6 +181,9 @@ class JdbcProposals implements Proposals, ProposalParties {
         if (written != 1) {
             throw new IllegalStateException(
                     "Proposal " + proposal.id() + " changed to version " + proposal.version() + " without its lock");
+        }
+        if (!proposal.open() && proposal.state() != ProposalState.AGREED) {
+            claims.drop(proposal);
         }
         records.changed(proposal, change, clock.instant());
     }

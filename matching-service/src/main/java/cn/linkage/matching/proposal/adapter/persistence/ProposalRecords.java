@@ -13,6 +13,7 @@ import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.outbox.Outbox;
 import cn.linkage.starter.outbox.OutboxEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,22 @@ class ProposalRecords {
         this.audit = audit;
     }
 
-    void made(Proposal p) {
-        Event event = new ProposalMade(
+    void made(List<Proposal> proposals) {
+        outbox.appendTraced(proposals.stream()
+                .map(p -> new Outbox.Traced(envelope(made(p)), p.traceparent()))
+                .toList());
+        audit.recordAll(proposals.stream()
+                .map(p -> new Audit.Entry(
+                        "make-proposal",
+                        "proposal",
+                        p.id().toString(),
+                        Audit.DONE,
+                        Map.of("quantity", p.quantity(), "origin", p.origin())))
+                .toList());
+    }
+
+    private static Event made(Proposal p) {
+        return new ProposalMade(
                 p.id(),
                 p.version(),
                 p.madeAt(),
@@ -41,8 +56,6 @@ class ProposalRecords {
                 p.fit().scorePerMille(),
                 p.origin(),
                 p.expiresAt());
-        outbox.append(envelope(event), p.traceparent());
-        record("make-proposal", p, Map.of("quantity", p.quantity(), "origin", p.origin()));
     }
 
     void changed(Proposal p, ProposalChange change, Instant now) {

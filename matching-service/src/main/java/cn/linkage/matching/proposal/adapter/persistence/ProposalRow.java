@@ -7,6 +7,7 @@ import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.fit.Fit;
 import cn.linkage.matching.fit.Reason;
 import cn.linkage.matching.market.MarketKey;
+import cn.linkage.matching.market.Particulars;
 import cn.linkage.matching.proposal.model.Acceptance;
 import cn.linkage.matching.proposal.model.Ending;
 import cn.linkage.matching.proposal.model.Pair;
@@ -28,10 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalRow {
 
     static final String INSERT = """
-            insert into proposal (id, version, offer_id, need_id, enterprise_id, school_id, kind, item_category, unit,
-              origin, state, proposed_quantity, quantity, score_per_mille, reasons, policy_version, made_at, expires_at,
-              traceparent)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""";
+        insert into proposal (id, version, offer_id, need_id, enterprise_id, school_id, kind, item_category, unit,
+          origin, state, proposed_quantity, quantity, score_per_mille, reasons, policy_version, made_at, expires_at,
+          traceparent, particulars)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb)\
+        """;
 
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
@@ -62,7 +64,8 @@ class ProposalRow {
             p.policyVersion(),
             Timestamp.from(p.madeAt()),
             Timestamp.from(p.expiresAt()),
-            p.traceparent()
+            p.traceparent(),
+            json.writeValueAsString(p.particulars())
         };
     }
 
@@ -81,6 +84,7 @@ class ProposalRow {
                 ProposalState.valueOf(row.getString("state")),
                 row.getInt("proposed_quantity"),
                 row.getInt("quantity"),
+                json.readValue(row.getString("particulars"), Particulars.class),
                 new Fit(row.getInt("score_per_mille"), json.readValue(row.getString("reasons"), REASONS)),
                 row.getInt("policy_version"),
                 acceptance(row, "enterprise"),

@@ -2,6 +2,7 @@ package cn.linkage.matching.proposal.adapter.web;
 
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
+import cn.linkage.matching.proposal.ProposalParties;
 import cn.linkage.matching.proposal.application.AcceptProposal;
 import cn.linkage.matching.proposal.application.AcceptProposalCommand;
 import cn.linkage.matching.proposal.application.DeclineProposal;
@@ -14,9 +15,11 @@ import cn.linkage.matching.proposal.model.AcceptanceResult;
 import cn.linkage.matching.proposal.model.DeclineResult;
 import cn.linkage.matching.proposal.model.ProposalState;
 import cn.linkage.starter.idempotency.Idempotency;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
-import cn.linkage.starter.paging.Limit;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.security.CurrentPerson;
@@ -26,6 +29,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,10 +51,12 @@ class ProposalController {
     private final DeclineProposal declineProposal;
     private final ProposeDirectly proposeDirectly;
     private final DirectParties directParties;
+    private final ProposalParties parties;
     private final OwnSides ownSides;
     private final Memberships memberships;
     private final CurrentPerson currentPerson;
     private final Idempotency idempotency;
+    private final ListAnswers lists;
 
     ProposalController(
             ProposalListing listing,
@@ -58,38 +64,44 @@ class ProposalController {
             DeclineProposal declineProposal,
             ProposeDirectly proposeDirectly,
             DirectParties directParties,
+            ProposalParties parties,
             OwnSides ownSides,
             Memberships memberships,
             CurrentPerson currentPerson,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            ListAnswers lists) {
         this.listing = listing;
         this.acceptProposal = acceptProposal;
         this.declineProposal = declineProposal;
         this.proposeDirectly = proposeDirectly;
         this.directParties = directParties;
+        this.parties = parties;
         this.ownSides = ownSides;
         this.memberships = memberships;
         this.currentPerson = currentPerson;
         this.idempotency = idempotency;
+        this.lists = lists;
     }
 
     @Operation(
             operationId = "listProposals",
             summary = "列出本单位的匹配方案，新的在前 / List own organisations' proposals, newest first")
     @GetMapping
+    @Nullable
     Page<ProposalView> list(
             @RequestParam(required = false) @Nullable ProposalState state,
             @RequestParam(required = false) @Nullable Side side,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @AllowedSorts({"-madeAt", "madeAt", "expiresAt", "-expiresAt", "-score", "score"}) ListRequest request) {
         List<Membership> own = memberships.of(currentPerson.require().id());
-        return listing.list(
-                        organisations(own, Side.ENTERPRISE, side),
-                        organisations(own, Side.SCHOOL, side),
-                        state,
-                        cursor,
-                        Limit.of(limit))
-                .map(named -> view(named, own));
+        return lists.answer(
+                request,
+                listing.list(
+                                organisations(own, Side.ENTERPRISE, side),
+                                organisations(own, Side.SCHOOL, side),
+                                state,
+                                side)
+                        .map(named -> view(named, own)),
+                ProposalColumns.COLUMNS);
     }
 
     @Operation(operationId = "getProposal", summary = "查看匹配方案及推荐理由 / Show a proposal with its reasons")
@@ -123,14 +135,15 @@ class ProposalController {
             @PathVariable UUID proposalId,
             @Valid @RequestBody(required = false) ProposalRequests.@Nullable Accept body) {
         UUID person = currentPerson.require().id();
-        Side side = side(proposalId, person, body == null ? null : body.side());
+        Set<Side> own = sides(proposalId, person);
+        Side side = ownSides.toActFor(own, body == null ? null : body.side());
         AcceptProposalCommand command =
                 new AcceptProposalCommand(proposalId, side, body == null ? null : body.quantity(), person);
         AcceptanceResult result = Contention.repeated(() -> acceptProposal.accept(command));
         if (result instanceof AcceptanceResult.Refused(String code, Words words)) {
             throw ProblemException.conflict(code, words);
         }
-        return view(named(proposalId));
+        return ProposalView.of(named(proposalId), own);
     }
 
     @Operation(
@@ -141,14 +154,15 @@ class ProposalController {
     @PostMapping("/{proposalId}/decline")
     ProposalView decline(@PathVariable UUID proposalId, @Valid @RequestBody ProposalRequests.Decline body) {
         UUID person = currentPerson.require().id();
-        Side side = side(proposalId, person, body.side());
+        Set<Side> own = sides(proposalId, person);
+        Side side = ownSides.toActFor(own, body.side());
         DeclineProposalCommand command =
                 new DeclineProposalCommand(proposalId, side, body.reasonCode(), body.comment());
         DeclineResult result = Contention.repeated(() -> declineProposal.decline(command));
         if (result instanceof DeclineResult.Refused(String code, Words words)) {
             throw ProblemException.conflict(code, words);
         }
-        return view(named(proposalId));
+        return ProposalView.of(named(proposalId), own);
     }
 
     private ResponseEntity<ProposalView> created(ProposeDirectlyResult result) {
@@ -165,9 +179,9 @@ class ProposalController {
         return listing.find(proposalId).orElseThrow(ProblemException::notFound);
     }
 
-    private Side side(UUID proposalId, UUID person, @Nullable Side named) {
-        var proposal = named(proposalId).proposal();
-        return ownSides.toActFor(ownSides.of(person, proposal.enterpriseId(), proposal.schoolId()), named);
+    private Set<Side> sides(UUID proposalId, UUID person) {
+        var both = parties.of(proposalId).orElseThrow(ProblemException::notFound);
+        return ownSides.of(person, both.enterpriseId(), both.schoolId());
     }
 
     private ProposalView view(ProposalListing.Named named) {

@@ -21,7 +21,7 @@ final class ProposalRequests {
     record NewProposal(
             @NotNull UUID offerId,
             @NotNull UUID needId,
-            @NotNull @Min(1) @Max(1_000_000) Integer quantity,
+            @NotNull @Min(1) @Max(1_000_000_000) Integer quantity,
             @Schema(description = FOR_BOTH_SIDES) @Nullable Side side) {}
 
     @Schema(name = "AcceptProposal")

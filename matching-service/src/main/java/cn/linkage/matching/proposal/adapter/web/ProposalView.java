@@ -5,6 +5,8 @@ import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.ProposalOrigin;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.fit.Reason;
+import cn.linkage.matching.market.Naming;
+import cn.linkage.matching.market.Seats;
 import cn.linkage.matching.proposal.application.ProposalListing;
 import cn.linkage.matching.proposal.model.Acceptance;
 import cn.linkage.matching.proposal.model.Ending;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * A proposal as its parties see it.
  *
  * @param quantity held while it is open, agreed in the end
+ * @param quantityZh the quantity as people read it, money in yuan
+ * @param seats of a study tour: slots and days by grade band
+ * @param naming of a naming: the thing and its term
  * @param endedBy the side that declined
  * @param comment the reader's own side's comment; the other side's is not shown
  */
@@ -43,6 +48,10 @@ record ProposalView(
         ProposalState state,
         int proposedQuantity,
         int quantity,
+        String quantityZh,
+        String quantityEn,
+        List<Seats> seats,
+        @Nullable Naming naming,
         int scorePerMille,
         List<Reason> reasons,
         int policyVersion,
@@ -86,6 +95,10 @@ record ProposalView(
                 p.state(),
                 p.proposedQuantity(),
                 p.quantity(),
+                p.market().inWords(p.quantity()).zh(),
+                p.market().inWords(p.quantity()).en(),
+                p.particulars().seats(),
+                p.particulars().naming(),
                 p.fit().scorePerMille(),
                 p.fit().reasons(),
                 p.policyVersion(),

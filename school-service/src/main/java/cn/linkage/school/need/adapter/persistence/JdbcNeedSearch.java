@@ -1,17 +1,19 @@
 package cn.linkage.school.need.adapter.persistence;
 
+import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.school.need.NeedOwners;
 import cn.linkage.school.need.application.ListedNeed;
 import cn.linkage.school.need.application.NeedFilter;
 import cn.linkage.school.need.application.NeedSearch;
 import cn.linkage.school.need.model.NeedState;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcNeedSearch implements NeedSearch, NeedOwners {
 
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
+    /** Ids sort by when the needs were written. */
+    private static final SortKeys<ListedNeed> KEYS = SortKeys.unique(
+                    "n.id", KeyType.ID, (ListedNeed listed) -> listed.need().id())
+            .byUnique("createdAt")
+            .by(
+                    "title",
+                    "n.title",
+                    KeyType.TEXT,
+                    listed -> listed.need().content().title())
+            .by(
+                    "neededUntil",
+                    "n.needed_until",
+                    KeyType.DAY,
+                    listed -> listed.need().content().window().until());
+
+    private static final SortKeys<ListedNeed> PUBLISHED_KEYS = KEYS.by(
+            "publishedAt",
+            "n.published_at",
+            KeyType.MOMENT,
+            listed -> Objects.requireNonNull(listed.need().publishedAt()));
 
     private static final String LISTED = """
             select n.*, s.name as school_name, s.county_code, s.locality
@@ -30,57 +51,32 @@ class JdbcNeedSearch implements NeedSearch, NeedOwners {
             where\s""";
 
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final NeedRows rows;
 
-    JdbcNeedSearch(JdbcClient jdbc, NeedRows rows) {
+    JdbcNeedSearch(JdbcClient jdbc, Lists lists, NeedRows rows) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.rows = rows;
     }
 
     @Override
-    public Page<ListedNeed> published(NeedFilter filter, @Nullable Cursor after, Limit limit) {
-        return page(
-                jdbc.sql(LISTED + """
-                        n.state = 'PUBLISHED' and n.id < :after
-                          and (cast(:county as text) is null or s.county_code = :county)
-                          and (cast(:locality as text) is null or s.locality = :locality)
-                          and (cast(:category as text) is null or n.item_category = :category)
-                          and (cast(:text as text) is null
-                            or strpos(lower(n.title), lower(:text)) > 0 or strpos(lower(s.name), lower(:text)) > 0)
-                        order by n.id desc limit :limit""")
-                        .param("county", filter.countyCode())
-                        .param(
-                                "locality",
-                                filter.locality() == null
-                                        ? null
-                                        : filter.locality().name())
-                        .param(
-                                "category",
-                                filter.itemCategory() == null
-                                        ? null
-                                        : filter.itemCategory().code())
-                        .param("text", filter.text()),
-                after,
-                limit);
+    public Rows<ListedNeed> published(NeedFilter filter) {
+        ItemCategory item = filter.itemCategory();
+        return lists.list("needs", LISTED + "n.state = 'PUBLISHED'", PUBLISHED_KEYS, this::listed)
+                .and("s.county_code = :county", "county", filter.countyCode())
+                .and("s.locality = :locality", "locality", filter.locality())
+                .and("n.kind = :kind", "kind", filter.kind())
+                .and("n.item_category = :category", "category", item == null ? null : item.code())
+                .andWords("n.search_text", filter.text());
     }
 
     @Override
-    public Page<ListedNeed> ofSchool(UUID schoolId, @Nullable NeedState state, @Nullable Cursor after, Limit limit) {
-        return page(
-                jdbc.sql(LISTED + """
-                        n.school_id = :school and n.id < :after
-                          and (cast(:state as text) is null or n.state = :state)
-                        order by n.id desc limit :limit""").param("school", schoolId).param("state", state == null ? null : state.name()),
-                after,
-                limit);
-    }
-
-    private Page<ListedNeed> page(JdbcClient.StatementSpec query, @Nullable Cursor after, Limit limit) {
-        List<ListedNeed> found = query.param("after", after == null ? AFTER_ALL : after.uuid(0))
-                .param("limit", limit.plusOne())
-                .query(this::listed)
-                .list();
-        return Page.of(found, limit, listed -> Cursor.of(listed.need().id()));
+    public Rows<ListedNeed> ofSchool(UUID schoolId, @Nullable NeedState state, @Nullable String text) {
+        return lists.list("school-needs", LISTED + "true", KEYS, this::listed)
+                .and("n.school_id = :school", "school", schoolId)
+                .and("n.state = :state", "state", state)
+                .andWords("n.search_text", text);
     }
 
     @Override

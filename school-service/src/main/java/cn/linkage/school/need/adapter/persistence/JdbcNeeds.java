@@ -10,10 +10,13 @@ import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.etag.ETags;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,12 +45,19 @@ class JdbcNeeds implements Needs {
             "delete from need where id = :id and version = :version - 1 and state = 'DRAFT'";
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final NeedRows rows;
     private final Publication publication;
     private final Audit audit;
 
-    JdbcNeeds(JdbcClient jdbc, NeedRows rows, Publication publication, Audit audit) {
+    JdbcNeeds(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            NeedRows rows,
+            Publication publication,
+            Audit audit) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.rows = rows;
         this.publication = publication;
         this.audit = audit;
@@ -80,14 +90,27 @@ class JdbcNeeds implements Needs {
             case DELETE -> DELETE;
             default -> UPDATE;
         };
-        if (rows.write(jdbc.sql(statement), changed.need()).update() == 0) {
+        if (batches.update(statement, rows.values(changed.need())) == 0) {
             throw ETags.stale();
         }
         NeedEvents.of(changed, at).ifPresent(publication::publish);
-        record(changed);
+        audit.recordAll(List.of(entry(changed)));
     }
 
-    private void record(Changed changed) {
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addAll(List<Changed> changes, Instant at) {
+        Map<UUID, Need> last = new LinkedHashMap<>();
+        changes.forEach(changed -> last.put(changed.need().id(), changed.need()));
+        SqlParameterSource[] values = last.values().stream().map(rows::values).toArray(SqlParameterSource[]::new);
+        batches.batchUpdate(INSERT, values);
+        publication.publishAll(changes.stream()
+                .flatMap(changed -> NeedEvents.of(changed, at).stream())
+                .toList());
+        audit.recordAll(changes.stream().map(JdbcNeeds::entry).toList());
+    }
+
+    private static Audit.Entry entry(Changed changed) {
         Need need = changed.need();
         String action = switch (changed.action()) {
             case CREATE -> NeedAuditActions.CREATE;
@@ -99,7 +122,7 @@ class JdbcNeeds implements Needs {
             case WITHDRAW -> "withdraw-need";
             case EXPIRE -> "expire-need";
         };
-        audit.record(
+        return new Audit.Entry(
                 action,
                 "need",
                 need.id().toString(),

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /** A need as a row of the table {@code need}. */
@@ -56,29 +57,29 @@ class NeedRows implements RowMapper<Need> {
         return Arrays.stream(names).map(GradeBand::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Sets the parameters of every column, named as the columns are. */
-    JdbcClient.StatementSpec write(JdbcClient.StatementSpec statement, Need need) {
+    /** The parameters of every column, named as the columns are. */
+    SqlParameterSource values(Need need) {
         NeedContent content = need.content();
         Timestamp publishedAt = need.publishedAt() == null ? null : Timestamp.from(need.publishedAt());
-        return statement
-                .param("id", need.id())
-                .param("school_id", need.schoolId())
-                .param("title", content.title())
-                .param("kind", content.details().kind().name())
-                .param("item_category", content.details().itemCategory().code())
-                .param("details", details.write(content.details()))
-                .param("quantity", content.quantity().wanted())
-                .param("minimum_useful_quantity", content.quantity().minimumUseful())
-                .param("readiness", content.readiness().name())
-                .param(
+        return new MapSqlParameterSource()
+                .addValue("id", need.id())
+                .addValue("school_id", need.schoolId())
+                .addValue("title", content.title())
+                .addValue("kind", content.details().kind().name())
+                .addValue("item_category", content.details().itemCategory().code())
+                .addValue("details", details.write(content.details()))
+                .addValue("quantity", content.quantity().wanted())
+                .addValue("minimum_useful_quantity", content.quantity().minimumUseful())
+                .addValue("readiness", content.readiness().name())
+                .addValue(
                         "grade_bands",
                         content.gradeBands().stream().map(Enum::name).toArray(String[]::new))
-                .param("needed_from", content.window().from())
-                .param("needed_until", content.window().until())
-                .param("state", need.state().name())
-                .param("created_by", need.createdBy())
-                .param("created_at", Timestamp.from(need.createdAt()))
-                .param("published_at", publishedAt)
-                .param("version", need.version());
+                .addValue("needed_from", content.window().from())
+                .addValue("needed_until", content.window().until())
+                .addValue("state", need.state().name())
+                .addValue("created_by", need.createdBy())
+                .addValue("created_at", Timestamp.from(need.createdAt()))
+                .addValue("published_at", publishedAt)
+                .addValue("version", need.version());
     }
 }

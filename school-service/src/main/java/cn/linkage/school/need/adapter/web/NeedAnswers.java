@@ -1,6 +1,9 @@
 package cn.linkage.school.need.adapter.web;
 
+import cn.linkage.school.need.application.ListedNeed;
 import cn.linkage.school.need.application.NeedSearch;
+import cn.linkage.school.need.application.ReviewNeed;
+import cn.linkage.school.need.model.Need;
 import cn.linkage.school.need.model.NeedResult;
 import cn.linkage.school.need.model.NeedResult.Changed;
 import cn.linkage.school.need.model.NeedResult.Refused;
@@ -16,17 +19,31 @@ import org.springframework.stereotype.Component;
 class NeedAnswers {
 
     private final NeedSearch search;
+    private final ReviewNeed review;
 
-    NeedAnswers(NeedSearch search) {
+    NeedAnswers(NeedSearch search, ReviewNeed review) {
         this.search = search;
+        this.review = review;
     }
 
     ResponseEntity<NeedView> of(NeedResult result) {
-        return one(changed(result).need().id());
+        return written(changed(result).need());
+    }
+
+    /** For those who wrote it: with what they should look at again. */
+    ResponseEntity<NeedView> written(Need need) {
+        return answer(NeedView.of(listed(need.id()), review.review(need)));
     }
 
     ResponseEntity<NeedView> one(UUID needId) {
-        NeedView view = NeedView.of(search.find(needId).orElseThrow(ProblemException::notFound));
+        return answer(NeedView.of(listed(needId)));
+    }
+
+    private ListedNeed listed(UUID needId) {
+        return search.find(needId).orElseThrow(ProblemException::notFound);
+    }
+
+    private static ResponseEntity<NeedView> answer(NeedView view) {
         return ResponseEntity.ok().eTag(ETags.of(view.version())).body(view);
     }
 

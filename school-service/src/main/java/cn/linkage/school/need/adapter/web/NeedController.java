@@ -1,5 +1,6 @@
 package cn.linkage.school.need.adapter.web;
 
+import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.school.need.application.AdvanceNeed;
 import cn.linkage.school.need.application.AdvanceNeedCommand;
@@ -9,12 +10,14 @@ import cn.linkage.school.need.application.EditNeed;
 import cn.linkage.school.need.application.EditNeedCommand;
 import cn.linkage.school.need.application.NeedFilter;
 import cn.linkage.school.need.application.NeedSearch;
-import cn.linkage.school.need.model.EquipmentNeed;
+import cn.linkage.school.need.model.NeedDetails;
 import cn.linkage.starter.etag.ETags;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -43,29 +46,38 @@ class NeedController {
     private final DeleteNeed deleteNeed;
     private final AdvanceNeed advanceNeed;
     private final NeedAnswers answers;
+    private final ListAnswers lists;
 
     NeedController(
-            NeedSearch search, EditNeed editNeed, DeleteNeed deleteNeed, AdvanceNeed advanceNeed, NeedAnswers answers) {
+            NeedSearch search,
+            EditNeed editNeed,
+            DeleteNeed deleteNeed,
+            AdvanceNeed advanceNeed,
+            NeedAnswers answers,
+            ListAnswers lists) {
         this.search = search;
         this.editNeed = editNeed;
         this.deleteNeed = deleteNeed;
         this.advanceNeed = advanceNeed;
         this.answers = answers;
+        this.lists = lists;
     }
 
     @GetMapping("/api/needs")
-    @Operation(operationId = "listNeeds", summary = "已发布的需求 / Published needs, newest first")
+    @Operation(operationId = "listNeeds", summary = "已发布的需求 / Published needs")
+    @Nullable
     Page<NeedView> list(
             @RequestParam @Nullable String county,
             @RequestParam @Nullable Locality locality,
             @RequestParam @Nullable String itemCategory,
-            @RequestParam @Nullable String q,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
-        NeedFilter filter =
-                new NeedFilter(county, locality, itemCategory == null ? null : EquipmentNeed.category(itemCategory), q);
-        return search.published(filter, Cursor.decode(cursor, 1), Limit.of(limit))
-                .map(NeedView::of);
+            @RequestParam @Nullable GiftKind kind,
+            @RequestParam @Nullable @Parameter(description = "标题或学校名称含，可多个词 / Words in title or school's name")
+                    String q,
+            @AllowedSorts({"-publishedAt", "publishedAt", "title", "-title", "neededUntil", "-neededUntil"})
+                    ListRequest request) {
+        NeedFilter filter = new NeedFilter(
+                county, locality, kind, itemCategory == null ? null : NeedDetails.category(itemCategory), q);
+        return lists.answer(request, search.published(filter).map(NeedView::of), NeedColumns.COLUMNS);
     }
 
     @GetMapping("/api/needs/{needId}")

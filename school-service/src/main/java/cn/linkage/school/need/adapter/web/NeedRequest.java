@@ -20,7 +20,7 @@ record NeedRequest(
         @NotNull Integer quantity,
         @NotNull Integer minimumUsefulQuantity,
         @NotNull Readiness readiness,
-        @NotNull Set<GradeBand> gradeBands,
+        @NotNull Set<@NotNull GradeBand> gradeBands,
         @NotNull LocalDate neededFrom,
         @NotNull LocalDate neededUntil) {
 

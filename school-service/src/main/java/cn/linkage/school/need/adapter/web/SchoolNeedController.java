@@ -7,11 +7,13 @@ import cn.linkage.school.need.model.Need;
 import cn.linkage.school.need.model.NeedState;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -36,6 +38,7 @@ class SchoolNeedController {
     private final CreateNeed createNeed;
     private final NeedSearch search;
     private final NeedAnswers answers;
+    private final ListAnswers lists;
     private final Idempotency idempotency;
     private final CurrentPerson currentPerson;
 
@@ -43,11 +46,13 @@ class SchoolNeedController {
             CreateNeed createNeed,
             NeedSearch search,
             NeedAnswers answers,
+            ListAnswers lists,
             Idempotency idempotency,
             CurrentPerson currentPerson) {
         this.createNeed = createNeed;
         this.search = search;
         this.answers = answers;
+        this.lists = lists;
         this.idempotency = idempotency;
         this.currentPerson = currentPerson;
     }
@@ -65,17 +70,18 @@ class SchoolNeedController {
     private ResponseEntity<NeedView> created(Need need) {
         return ResponseEntity.created(URI.create("/api/needs/" + need.id()))
                 .eTag(ETags.of(need.version()))
-                .body(answers.one(need.id()).getBody());
+                .body(answers.written(need).getBody());
     }
 
     @GetMapping("/api/schools/{schoolId}/needs")
     @Operation(operationId = "listSchoolNeeds", summary = "本校需求（含草稿） / The needs of a school, drafts too")
+    @Nullable
     Page<NeedView> list(
             @PathVariable UUID schoolId,
             @RequestParam @Nullable NeedState state,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
-        return search.ofSchool(schoolId, state, Cursor.decode(cursor, 1), Limit.of(limit))
-                .map(NeedView::of);
+            @RequestParam @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
+            @AllowedSorts({"-createdAt", "createdAt", "title", "-title", "neededUntil", "-neededUntil"})
+                    ListRequest request) {
+        return lists.answer(request, search.ofSchool(schoolId, state, q).map(NeedView::of), NeedColumns.COLUMNS);
     }
 }

@@ -4,12 +4,12 @@ import cn.linkage.school.registration.Applicants;
 import cn.linkage.school.registration.application.ApplicationSearch;
 import cn.linkage.school.registration.application.ListedApplication;
 import cn.linkage.school.registration.model.ApplicationState;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
-import cn.linkage.starter.paging.Page;
+import cn.linkage.starter.list.KeyType;
+import cn.linkage.starter.list.Lists;
+import cn.linkage.starter.list.Rows;
+import cn.linkage.starter.list.SortKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcApplicationSearch implements ApplicationSearch, Applicants {
 
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
+    /** Ids sort by when the applications were filed. */
+    private static final SortKeys<ListedApplication> KEYS = SortKeys.unique(
+                    "a.id",
+                    KeyType.ID,
+                    (ListedApplication listed) -> listed.application().id())
+            .byUnique("filedAt")
+            .by(
+                    "name",
+                    "a.name",
+                    KeyType.TEXT,
+                    listed -> listed.application().facts().name());
 
     private static final String LISTED = """
             select a.*, s.id as registered_school_id
@@ -28,26 +38,18 @@ class JdbcApplicationSearch implements ApplicationSearch, Applicants {
             where\s""";
 
     private final JdbcClient jdbc;
+    private final Lists lists;
 
-    JdbcApplicationSearch(JdbcClient jdbc) {
+    JdbcApplicationSearch(JdbcClient jdbc, Lists lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
-    public Page<ListedApplication> find(
-            @Nullable UUID applicantId, @Nullable ApplicationState state, @Nullable Cursor after, Limit limit) {
-        List<ListedApplication> found = jdbc.sql(LISTED + """
-                        a.id < :after
-                          and (cast(:applicant as uuid) is null or a.applicant_id = :applicant)
-                          and (cast(:state as text) is null or a.state = :state)
-                        order by a.id desc limit :limit""")
-                .param("after", after == null ? AFTER_ALL : after.uuid(0))
-                .param("applicant", applicantId)
-                .param("state", state == null ? null : state.name())
-                .param("limit", limit.plusOne())
-                .query(JdbcApplicationSearch::listed)
-                .list();
-        return Page.of(found, limit, listed -> Cursor.of(listed.application().id()));
+    public Rows<ListedApplication> list(@Nullable UUID applicantId, @Nullable ApplicationState state) {
+        return lists.list("school-applications", LISTED + "true", KEYS, JdbcApplicationSearch::listed)
+                .and("a.applicant_id = :applicant", "applicant", applicantId)
+                .and("a.state = :state", "state", state);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.linkage.school.registration.adapter.web;
 
 import cn.linkage.school.contact.ContactOwner;
+import cn.linkage.school.contact.ContactView;
 import cn.linkage.school.contact.Contacts;
 import cn.linkage.school.registration.application.ApplicationSearch;
 import cn.linkage.school.registration.application.ApproveApplication;
@@ -17,8 +18,9 @@ import cn.linkage.school.registration.model.ApplicationState;
 import cn.linkage.school.registration.model.SchoolApplication;
 import cn.linkage.starter.etag.ETags;
 import cn.linkage.starter.idempotency.Idempotency;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.Language;
 import cn.linkage.starter.problem.ProblemException;
@@ -32,17 +34,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -64,6 +69,7 @@ class ApplicationController {
     private final WithdrawApplication withdrawApplication;
     private final ApplicationSearch search;
     private final Contacts contacts;
+    private final ListAnswers lists;
     private final Idempotency idempotency;
     private final CurrentPerson currentPerson;
 
@@ -74,6 +80,7 @@ class ApplicationController {
             WithdrawApplication withdrawApplication,
             ApplicationSearch search,
             Contacts contacts,
+            ListAnswers lists,
             Idempotency idempotency,
             CurrentPerson currentPerson) {
         this.fileApplication = fileApplication;
@@ -82,6 +89,7 @@ class ApplicationController {
         this.withdrawApplication = withdrawApplication;
         this.search = search;
         this.contacts = contacts;
+        this.lists = lists;
         this.idempotency = idempotency;
         this.currentPerson = currentPerson;
     }
@@ -103,20 +111,31 @@ class ApplicationController {
     @Operation(
             operationId = "listSchoolApplications",
             summary = "申请列表（教育局看全部，其他人看自己的） / Applications: all for the education bureau, own ones for others")
+    @Nullable
     Page<ApplicationView> list(
             @RequestParam @Nullable ApplicationState state,
             @RequestParam(defaultValue = "false") boolean mine,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit,
+            @AllowedSorts({"-filedAt", "filedAt", "name", "-name"}) ListRequest request,
             HttpServletRequest http) {
         Person person = currentPerson.require();
         UUID applicant = mine || !person.holds(Offices.EDUCATION_BUREAU) ? person.id() : null;
-        Page<ListedApplication> page = search.find(applicant, state, Cursor.decode(cursor, 1), Limit.of(limit));
-        var shown = contacts.masked(
+        Locale language = Language.of(http);
+        return lists.answer(
+                request,
+                search.list(applicant, state).mapAll(applications -> masked(applications, language)),
+                ApplicationColumns.COLUMNS);
+    }
+
+    private List<ApplicationView> masked(List<ListedApplication> applications, Locale language) {
+        Map<UUID, ContactView> shown = contacts.masked(
                 ContactOwner.APPLICATION,
-                page.items().stream().map(listed -> listed.application().id()).toList());
-        return page.map(listed -> ApplicationView.of(
-                listed, Objects.requireNonNull(shown.get(listed.application().id())), Language.of(http)));
+                applications.stream().map(listed -> listed.application().id()).toList());
+        return applications.stream()
+                .map(listed -> ApplicationView.of(
+                        listed,
+                        Objects.requireNonNull(shown.get(listed.application().id())),
+                        language))
+                .toList();
     }
 
     @GetMapping("/{applicationId}")
@@ -133,27 +152,41 @@ class ApplicationController {
 
     @PostMapping("/{applicationId}/approve")
     @Operation(operationId = "approveSchoolApplication", summary = "通过申请 / Approve an application")
-    ResponseEntity<ApplicationView> approve(@PathVariable UUID applicationId, HttpServletRequest http) {
+    ResponseEntity<ApplicationView> approve(
+            @PathVariable UUID applicationId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            HttpServletRequest http) {
         return answer(
                 approveApplication.approve(
-                        applicationId, currentPerson.require().id()),
+                        applicationId, currentPerson.require().id(), version(ifMatch)),
                 http);
     }
 
     @PostMapping("/{applicationId}/reject")
     @Operation(operationId = "rejectSchoolApplication", summary = "驳回申请 / Reject an application")
     ResponseEntity<ApplicationView> reject(
-            @PathVariable UUID applicationId, @RequestBody @Valid RejectionRequest request, HttpServletRequest http) {
+            @PathVariable UUID applicationId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid RejectionRequest request,
+            HttpServletRequest http) {
         return answer(
                 rejectApplication.reject(new RejectApplicationCommand(
-                        applicationId, currentPerson.require().id(), request.reason())),
+                        applicationId, currentPerson.require().id(), request.reason(), version(ifMatch))),
                 http);
     }
 
     @PostMapping("/{applicationId}/withdraw")
     @Operation(operationId = "withdrawSchoolApplication", summary = "撤回申请 / Take an application back")
-    ResponseEntity<ApplicationView> withdraw(@PathVariable UUID applicationId, HttpServletRequest http) {
-        return answer(withdrawApplication.withdraw(applicationId), http);
+    ResponseEntity<ApplicationView> withdraw(
+            @PathVariable UUID applicationId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            HttpServletRequest http) {
+        return answer(withdrawApplication.withdraw(applicationId, version(ifMatch)), http);
+    }
+
+    /** Decisions need no If-Match: the application's state decides. One that is sent is heeded. */
+    private static @Nullable Long version(@Nullable String ifMatch) {
+        return ifMatch == null ? null : (Long) ETags.require(ifMatch);
     }
 
     private ResponseEntity<ApplicationView> answer(ApplicationResult result, HttpServletRequest http) {
@@ -162,10 +195,7 @@ class ApplicationController {
     }
 
     private ApplicationView masked(UUID id, HttpServletRequest http) {
-        ListedApplication listed = search.find(id).orElseThrow();
-        Map<UUID, cn.linkage.school.contact.ContactView> shown =
-                contacts.masked(ContactOwner.APPLICATION, java.util.List.of(id));
-        return ApplicationView.of(listed, Objects.requireNonNull(shown.get(id)), Language.of(http));
+        return masked(List.of(search.find(id).orElseThrow()), Language.of(http)).getFirst();
     }
 
     private static SchoolApplication changed(ApplicationResult result) {

@@ -29,7 +29,11 @@ class SchoolRows {
     }
 
     List<School> read(JdbcClient.StatementSpec query) {
-        List<School> bare = query.query(SchoolRows::bare).list();
+        return withDesignations(query.query(SchoolRows::bare).list());
+    }
+
+    /** The same schools with their designations. */
+    List<School> withDesignations(List<School> bare) {
         Map<UUID, List<Designation>> tags = designations(bare);
         return bare.stream()
                 .map(school -> new School(
@@ -59,7 +63,7 @@ class SchoolRows {
         return tags;
     }
 
-    private static School bare(ResultSet row, int number) throws SQLException {
+    static School bare(ResultSet row, int number) throws SQLException {
         return new School(
                 row.getObject("id", UUID.class),
                 new SchoolCode(row.getString("code")),

@@ -14,13 +14,15 @@ import cn.linkage.school.school.application.SchoolSearch;
 import cn.linkage.school.school.model.Designations;
 import cn.linkage.school.school.model.School;
 import cn.linkage.starter.etag.ETags;
-import cn.linkage.starter.paging.Cursor;
-import cn.linkage.starter.paging.Limit;
+import cn.linkage.starter.list.AllowedSorts;
+import cn.linkage.starter.list.ListAnswers;
+import cn.linkage.starter.list.ListRequest;
 import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.problem.FieldChecks;
 import cn.linkage.starter.problem.ProblemException;
 import cn.linkage.starter.time.BusinessZone;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -70,29 +72,35 @@ class SchoolController {
     private final SchoolSearch search;
     private final CorrectSchool correctSchool;
     private final DesignateSchool designateSchool;
+    private final ListAnswers lists;
     private final Clock clock;
 
-    SchoolController(SchoolSearch search, CorrectSchool correctSchool, DesignateSchool designateSchool, Clock clock) {
+    SchoolController(
+            SchoolSearch search,
+            CorrectSchool correctSchool,
+            DesignateSchool designateSchool,
+            ListAnswers lists,
+            Clock clock) {
         this.search = search;
         this.correctSchool = correctSchool;
         this.designateSchool = designateSchool;
+        this.lists = lists;
         this.clock = clock;
     }
 
     @GetMapping("/api/schools")
-    @Operation(
-            operationId = "listSchools",
-            summary = "已核验学校列表 / Verified schools, in the order of their entering the register")
+    @Operation(operationId = "listSchools", summary = "已核验学校列表 / Verified schools")
+    @Nullable
     Page<SchoolView> list(
-            @RequestParam @Nullable String q,
+            @RequestParam @Nullable @Parameter(description = "名称或学校标识码含，可多个词 / Words in name or code") String q,
             @RequestParam @Nullable String county,
             @RequestParam @Nullable SchoolStage stage,
             @RequestParam @Nullable Locality locality,
             @RequestParam @Nullable DesignationKind designation,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
+            @AllowedSorts({"verifiedAt", "-verifiedAt", "name", "-name", "schoolCode", "-schoolCode"})
+                    ListRequest request) {
         SchoolFilter filter = new SchoolFilter(q, county, stage, locality, designation, BusinessZone.today(clock));
-        return search.find(filter, Cursor.decode(cursor, 1), Limit.of(limit)).map(SchoolView::of);
+        return lists.answer(request, search.list(filter).map(SchoolView::of), SchoolView.COLUMNS);
     }
 
     @GetMapping("/api/schools/{schoolId}")

@@ -1,10 +1,13 @@
 package cn.linkage.school.school.adapter.web;
 
+import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.DesignationKind;
 import cn.linkage.contracts.codes.Locality;
 import cn.linkage.contracts.codes.SchoolStage;
+import cn.linkage.contracts.codes.Words;
 import cn.linkage.school.school.model.Designation;
 import cn.linkage.school.school.model.School;
+import cn.linkage.starter.list.Columns;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -37,10 +40,32 @@ record SchoolView(
             @NotNull LocalDate from,
             @Nullable LocalDate until) {
 
+        /** With both days; an open end stays open. */
+        private Words words() {
+            Words name = CodeWords.of(kind);
+            String term = " " + from + "–" + (until == null ? "" : until);
+            return new Words(name.zh() + term, name.en() + term);
+        }
+
         Designation designation() {
             return new Designation(kind, from, until);
         }
     }
+
+    static final Columns<SchoolView> COLUMNS = Columns.<SchoolView>titled("学校", "Schools")
+            .text("名称", "Name", SchoolView::name)
+            .text("学校标识码", "School code", SchoolView::schoolCode)
+            .words("学段", "Stage", school -> CodeWords.of(school.stage()))
+            .words("城乡类型", "Locality", school -> CodeWords.of(school.locality()))
+            .words("县（市、区）", "County", school -> CodeWords.county(school.countyCode()))
+            .text("区划代码", "County code", SchoolView::countyCode)
+            .manyWords(
+                    "称号",
+                    "Designations",
+                    school -> school.designations().stream()
+                            .map(DesignationView::words)
+                            .toList())
+            .moment("核验时间", "Verified at", SchoolView::verifiedAt);
 
     static SchoolView of(School school) {
         return new SchoolView(

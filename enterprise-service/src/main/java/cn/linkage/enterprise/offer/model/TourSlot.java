@@ -1,0 +1,22 @@
+package cn.linkage.enterprise.offer.model;
+
+import cn.linkage.contracts.codes.GradeBand;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A date on which an enterprise can receive pupils. Its bounds are checked by {@link StudyTourOffer}, which knows its
+ * place in the list.
+ *
+ * @param slotId identity within the offer
+ * @param date the day; for a tour with lodging the first day
+ * @param capacity the most pupils on that day
+ * @param gradeBands whom it suits; empty means every band
+ */
+public record TourSlot(UUID slotId, LocalDate date, int capacity, Set<GradeBand> gradeBands) {
+
+    public TourSlot {
+        gradeBands = Findings.choice(GradeBand.class, gradeBands);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.enterprise.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.enterprise.lists;
+
+import org.jspecify.annotations.NullMarked;

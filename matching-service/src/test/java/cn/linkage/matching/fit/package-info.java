@@ -1,0 +1,5 @@
+/** What fits, and what is said of it. */
+@NullMarked
+package cn.linkage.matching.fit;
+
+import org.jspecify.annotations.NullMarked;

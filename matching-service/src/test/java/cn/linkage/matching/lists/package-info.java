@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.matching.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package cn.linkage.school.membership;
+
+import cn.linkage.contracts.Event;
+import cn.linkage.contracts.codes.Side;
+import cn.linkage.contracts.school.SchoolMembershipGranted;
+import cn.linkage.contracts.school.SchoolMembershipRevoked;
+import cn.linkage.school.publication.Publication;
+import cn.linkage.starter.membership.Membership;
+import cn.linkage.starter.membership.Memberships;
+import cn.linkage.starter.projection.Restatable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every membership of a school, also one that has ended. */
+@Component
+class RestatedMemberships implements Restatable {
+
+    private final Memberships memberships;
+    private final Publication publication;
+
+    RestatedMemberships(Memberships memberships, Publication publication) {
+        this.memberships = memberships;
+        this.publication = publication;
+    }
+
+    @Override
+    public String name() {
+        return "memberships";
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Step> next(@Nullable UUID after, int most) {
+        List<Membership> things = memberships.ownedAfter(Side.SCHOOL, after, most);
+        things.forEach(membership -> publication.publish(event(membership)));
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(things.getLast().id(), things.size()));
+    }
+
+    private static Event event(Membership membership) {
+        Instant revokedAt = membership.revokedAt();
+        return revokedAt == null
+                ? new SchoolMembershipGranted(
+                        membership.id(),
+                        membership.version(),
+                        membership.grantedAt(),
+                        membership.organisationId(),
+                        membership.personId(),
+                        membership.role())
+                : new SchoolMembershipRevoked(
+                        membership.id(),
+                        membership.version(),
+                        revokedAt,
+                        membership.organisationId(),
+                        membership.personId());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.school.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.school.need.adapter.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package cn.linkage.starter.imports.table;
+
+import cn.linkage.contracts.codes.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What may stand in the cells of a column. */
+public sealed interface CellKind {
+
+    /** Free text; full-width letters, digits and spaces become plain, punctuation stays. */
+    record Text() implements CellKind {}
+
+    /**
+     * An identifier: full-width forms become plain, white space is dropped.
+     *
+     * @param capitals whether letters become capitals
+     */
+    record Code(boolean capitals) implements CellKind {}
+
+    /**
+     * A whole number that is not negative.
+     *
+     * @param units words that may follow the number, such as 台, with what the number is then multiplied by
+     * @param digits how many it has at most; a longer one is a slip
+     */
+    record WholeNumber(Map<String, Integer> units, int digits) implements CellKind {}
+
+    /** A date, as text or as Excel counts days. */
+    record Day() implements CellKind {}
+
+    /** Yes or no. */
+    record YesNo() implements CellKind {}
+
+    /**
+     * One of a list, or several of it.
+     *
+     * @param several whether more than one may be named, with commas or blanks between
+     */
+    record Choice(List<Option> options, boolean several) implements CellKind {}
+
+    /**
+     * One entry of a list.
+     *
+     * @param code as the API spells it
+     * @param words as the template spells it
+     * @param synonyms what people write besides
+     */
+    record Option(String code, Words words, Set<String> synonyms) {
+
+        public static Option of(String code, String zh, String en, String... synonyms) {
+            return new Option(code, new Words(zh, en), Set.of(synonyms));
+        }
+    }
+
+    static CellKind text() {
+        return new Text();
+    }
+
+    static CellKind code() {
+        return new Code(true);
+    }
+
+    static CellKind number(String... units) {
+        return new WholeNumber(ones(units), 9);
+    }
+
+    /** A number that may count fen. */
+    static CellKind largeNumber(String... units) {
+        return new WholeNumber(ones(units), 13);
+    }
+
+    private static Map<String, Integer> ones(String... units) {
+        return Arrays.stream(units).collect(Collectors.toMap(Function.identity(), unit -> 1));
+    }
+
+    /** Money in fen; a cell that says 元 or 万元 is counted so. */
+    static CellKind fen() {
+        return new WholeNumber(Map.of("分", 1, "元", 100, "万元", 1_000_000), 13);
+    }
+
+    static CellKind day() {
+        return new Day();
+    }
+
+    static CellKind yesNo() {
+        return new YesNo();
+    }
+
+    static CellKind oneOf(Option... options) {
+        return new Choice(List.of(options), false);
+    }
+
+    static CellKind severalOf(Option... options) {
+        return new Choice(List.of(options), true);
+    }
+
+    /** One of a code list whose entries have words of their own. */
+    static <T> CellKind oneOf(T[] entries, Function<T, String> code, Function<T, Words> words) {
+        return new Choice(options(entries, code, words), false);
+    }
+
+    /** Several of such a list. */
+    static <T> CellKind severalOf(T[] entries, Function<T, String> code, Function<T, Words> words) {
+        return new Choice(options(entries, code, words), true);
+    }
+
+    private static <T> List<Option> options(T[] entries, Function<T, String> code, Function<T, Words> words) {
+        return Arrays.stream(entries)
+                .map(entry -> new Option(code.apply(entry), words.apply(entry), Set.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.starter.imports.file;
+
+import org.jspecify.annotations.NullMarked;

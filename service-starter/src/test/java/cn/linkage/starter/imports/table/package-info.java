@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.starter.imports.table;
+
+import org.jspecify.annotations.NullMarked;

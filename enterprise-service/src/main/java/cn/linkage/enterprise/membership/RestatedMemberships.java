@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every membership of an enterprise, also one that has ended. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class RestatedMemberships implements Restatable {
 
     private final Memberships memberships;
@@ -36,6 +35,7 @@ class RestatedMemberships implements Restatable {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Step> next(@Nullable UUID after, int most) {
         List<Membership> things = memberships.ownedAfter(Side.ENTERPRISE, after, most);
         things.forEach(membership -> publication.publish(event(membership)));

@@ -60,6 +60,7 @@ class GivingNeverFeedsGradingTest {
                             "cn.linkage.starter.etag..",
                             "cn.linkage.starter.idempotency..",
                             "cn.linkage.starter.ids..",
+                            "cn.linkage.starter.list..",
                             "cn.linkage.starter.paging..",
                             "cn.linkage.starter.problem..",
                             "cn.linkage.starter.security..",

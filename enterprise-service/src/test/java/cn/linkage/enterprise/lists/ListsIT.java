@@ -1,5 +1,6 @@
 package cn.linkage.enterprise.lists;
 
+import cn.linkage.starter.security.Offices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.linkage.enterprise.support.CreditCodes;
@@ -29,7 +30,22 @@ class ListsIT extends EnterpriseServiceIT {
 
     /** Who may read a list that is not public. */
     private TestPerson reader(String path, Member member) {
-        return path.endsWith("audit") || path.endsWith("applications") ? OFFICER : member.person();
+        if (path.startsWith("/api/dead-letters")) {
+            return TestPerson.official(Offices.PLATFORM_ADMIN);
+        }
+        boolean bureau = path.endsWith("audit")
+                || path.endsWith("applications")
+                || path.startsWith("/api/enterprise-imports")
+                || path.startsWith("/api/cultivation");
+        return bureau ? OFFICER : member.person();
+    }
+
+    /** What has items only where a test of its own made some. */
+    private static boolean startsEmpty(String path) {
+        return path.startsWith("/api/dead-letters")
+                || path.startsWith("/api/cultivation")
+                || path.contains("imports")
+                || path.contains("certificate");
     }
 
     @Test
@@ -40,13 +56,15 @@ class ListsIT extends EnterpriseServiceIT {
         admitted(TestPerson.somebody(), vicePresidentApplication(member.code()));
         List<Described.DescribedList> lists =
                 Described.lists(nobody.get("/v3/api-docs").is(200).body());
-        assertThat(lists).extracting(Described.DescribedList::path).hasSize(8);
+        assertThat(lists).extracting(Described.DescribedList::path).hasSize(17);
         for (Described.DescribedList list : lists) {
             String path = path(list.path(), member);
             for (String sort : list.sorts()) {
                 Answer page = as(reader(path, member)).get(path + "?limit=200&sort=" + sort);
                 assertThat(page.status()).as(path + " by " + sort).isEqualTo(200);
-                assertThat(page.body().get("items")).as(path).isNotEmpty();
+                if (!startsEmpty(path)) {
+                    assertThat(page.body().get("items")).as(path).isNotEmpty();
+                }
                 if (page.body().get("nextCursor").isNull() && !path.endsWith("audit")) {
                     Answer file = as(reader(path, member)).get(path + "?format=csv&sort=" + sort);
                     assertThat(file.lines())

@@ -42,17 +42,19 @@ class ListsIT extends MatchingServiceIT {
         as(asker).post(path(proposal) + "/accept", quantity(6)).expect(200);
         List<Described.DescribedList> lists =
                 Described.lists(nobody.get("/v3/api-docs").expect(200).body());
-        assertThat(lists).extracting(Described.DescribedList::path).hasSize(8);
+        assertThat(lists).extracting(Described.DescribedList::path).hasSize(9);
         for (Described.DescribedList list : lists) {
             String path = list.path();
             boolean parties = path.endsWith("proposals") || path.endsWith("notices") || path.endsWith("agreements");
-            Api reader = parties ? as(giver) : office(Offices.ECONOMIC_BUREAU);
+            boolean letters = path.startsWith("/api/dead-letters");
+            Api reader =
+                    parties ? as(giver) : office(letters ? Offices.PLATFORM_ADMIN : Offices.ECONOMIC_BUREAU);
             for (String sort : list.sorts()) {
-                assertThat(reader.get(path + "?limit=200&sort=" + sort)
-                                .expect(200)
-                                .items())
-                        .as(path + " by " + sort)
-                        .isNotEmpty();
+                Api.Answer page = reader.get(path + "?limit=200&sort=" + sort).expect(200);
+                // Nothing of this test failed to be handled.
+                if (!letters) {
+                    assertThat(page.items()).as(path + " by " + sort).isNotEmpty();
+                }
             }
             assertThat(reader.get(path + "?format=csv").expect(200).text()).startsWith("\uFEFF");
             reader.get(path + "?format=xlsx").expect(200);

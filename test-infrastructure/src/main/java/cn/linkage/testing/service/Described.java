@@ -17,10 +17,13 @@ public final class Described {
 
     private Described() {}
 
-    /** Every operation that takes a sort order. */
+    /** Every operation that takes a sort order, without those below an import that would have to be made first. */
     public static List<DescribedList> lists(JsonNode openApi) {
         List<DescribedList> lists = new ArrayList<>();
         openApi.path("paths").forEachEntry((path, item) -> {
+            if (path.contains("{importId}")) {
+                return;
+            }
             for (JsonNode parameter : item.path("get").path("parameters")) {
                 if (parameter.path("name").asString().equals("sort")) {
                     List<String> sorts = parameter

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every enterprise of the register. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
 class RestatedEnterprises implements Restatable {
 
     private final JdbcClient jdbc;
@@ -34,6 +33,7 @@ class RestatedEnterprises implements Restatable {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Step> next(@Nullable UUID after, int most) {
         List<Enterprise> things = jdbc.sql("""
                         select * from enterprise where (cast(:after as uuid) is null or id > :after) order by id limit :most for share""")

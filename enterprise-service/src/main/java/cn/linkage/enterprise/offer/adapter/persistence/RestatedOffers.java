@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every offer that was published once. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
 class RestatedOffers implements Restatable {
 
     private final JdbcClient jdbc;
@@ -36,6 +35,7 @@ class RestatedOffers implements Restatable {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Step> next(@Nullable UUID after, int most) {
         List<Offer> things = jdbc.sql("""
                         select * from offer where published_at is not null and (cast(:after as uuid) is null or id > :after) order by id limit :most for share""")

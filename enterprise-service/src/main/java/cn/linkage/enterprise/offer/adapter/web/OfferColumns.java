@@ -4,7 +4,6 @@ import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.enterprise.offer.model.OfferState;
 import cn.linkage.starter.list.Columns;
-import org.jspecify.annotations.Nullable;
 
 /** What files of offers show. */
 final class OfferColumns {
@@ -14,7 +13,7 @@ final class OfferColumns {
             .text("企业", "Enterprise", OfferView::enterpriseName)
             .words("县（市、区）", "County", offer -> CodeWords.county(offer.countyCode()))
             .words("类型", "Kind", offer -> CodeWords.of(offer.details().toModel().kind()))
-            .words("物品类别", "Item category", offer -> itemCategory(offer.details()))
+            .words("物品类别", "Item category", offer -> CodeWords.itemCategory(offer.details().itemCategory()))
             .number("数量", "Quantity", OfferView::quantity)
             .words("覆盖范围", "Reach", offer -> CodeWords.of(offer.reach()))
             .manyWords(
@@ -32,12 +31,6 @@ final class OfferColumns {
             .text("编号", "Id", OfferView::id);
 
     private OfferColumns() {}
-
-    private static @Nullable Words itemCategory(OfferDetailsBody details) {
-        return details instanceof EquipmentOfferBody equipment
-                ? CodeWords.itemCategory(equipment.itemCategory())
-                : null;
-    }
 
     private static Words words(OfferState state) {
         return switch (state) {

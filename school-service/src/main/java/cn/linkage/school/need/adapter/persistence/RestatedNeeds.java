@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every need that was published once. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
 class RestatedNeeds implements Restatable {
 
     private final JdbcClient jdbc;
@@ -36,6 +35,7 @@ class RestatedNeeds implements Restatable {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Step> next(@Nullable UUID after, int most) {
         List<Need> things = jdbc.sql("""
                         select * from need where published_at is not null and (cast(:after as uuid) is null or id > :after) order by id limit :most for share""")

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every school of the register. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
 class RestatedSchools implements Restatable {
 
     private final JdbcClient jdbc;
@@ -36,6 +35,7 @@ class RestatedSchools implements Restatable {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Step> next(@Nullable UUID after, int most) {
         List<School> things = rows.read(jdbc.sql("""
                         select * from school where (cast(:after as uuid) is null or id > :after) order by id limit :most for share""").param("after", after).param("most", most));

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ensurePlaces } from './places';
 import { expectAccessible, pageOf, settled } from './support';
 
 /** From an enterprise's offer and a school's need to their agreement, and the offices that look on. */
@@ -7,6 +8,8 @@ test.describe.configure({ mode: 'serial' });
 const mark = `${Date.now()}`.slice(-6);
 const offer = `演示电子套件 ${mark}`;
 const need = `电子实验课 ${mark}`;
+
+test.beforeAll(({ browser }) => ensurePlaces(browser));
 
 async function publish(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
@@ -44,7 +47,9 @@ test('a school posts a need on a telephone, asks for the offer, and sees it held
   await page.close();
 });
 
-test('the enterprise finds the proposal at home and accepts a part, with the numbers before its eyes', async ({ browser }) => {
+test('the enterprise finds the proposal at home and accepts a part, with the numbers before its eyes', async ({
+  browser,
+}) => {
   const page = await pageOf(browser, 'demo-enterprise-member');
   await expect(async () => {
     await page.goto('/');
@@ -87,7 +92,7 @@ test('the economic bureau sees the figures, and starts a round', async ({ browse
   await settled(page);
   await expect(page.locator('canvas').first()).toBeVisible();
   await page.getByRole('button', { name: '暂停' }).click();
-  await expect(page.getByText('已暂停').first()).toBeVisible();
+  await expect(page.locator('.tag', { hasText: '已暂停' })).toBeVisible();
   await page.goto('/clearing-rounds');
   await page.getByRole('button', { name: '发起一轮匹配' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '发起一轮匹配' }).click();
@@ -100,7 +105,10 @@ test('a newcomer applies, the bureau approves by keyboard alone, and the newcome
   const page = await pageOf(browser, 'demo-newcomer');
   await page.goto('/applications');
   await settled(page);
-  test.skip(await page.getByRole('link', { name: /键盘/ }).first().isVisible(), 'was approved in an earlier run on this data');
+  test.skip(
+    await page.getByRole('link', { name: /键盘/ }).first().isVisible(),
+    'was approved in an earlier run on this data',
+  );
   await page.goto('/apply/school');
   await page.getByLabel('身份').selectOption({ label: '学校成员' });
   await page.getByLabel('学校标识码').fill(`2133${mark}`);

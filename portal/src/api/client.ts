@@ -43,12 +43,14 @@ function querySerializer(query: Record<string, unknown>): string {
   return new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
 }
 
-/** The answer's content, or a thrown {@link Problem}. */
-export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+/** The answer's content, or a thrown {@link Problem}. Lists as files are text; those go through downloads. */
+export async function answer<T>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<Exclude<T, string>> {
   try {
     const { data, error, response } = await call;
     if (!response.ok) throw Problem.of(response.status, error);
-    return data as T;
+    return data as Exclude<T, string>;
   } catch (thrown) {
     throw Problem.from(thrown);
   }

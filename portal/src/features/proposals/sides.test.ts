@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sidesOf } from './sides';
 
-const OPEN = {
-  enterpriseId: 'e',
-  schoolId: 's',
-  enterpriseAcceptance: null,
-  schoolAcceptance: null,
-  state: 'OPEN',
-} as const;
+const OPEN = { enterpriseId: 'e', schoolId: 's', state: 'OPEN' } as const;
 
 describe('who answers a proposal', () => {
   it('is the own side, while it has not', () => {

@@ -48,8 +48,8 @@ export function nextSort(now: string | undefined, field: string): string {
 }
 
 /** The query of an operation, whose enumerations the server checks better than an address can. */
-export function asQuery<Q>(query: ListQuery): Q {
-  return query as Q;
+export function asQuery(query: ListQuery): never {
+  return query as never;
 }
 
 /** The address of a list as a file. */

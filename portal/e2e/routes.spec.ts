@@ -8,6 +8,7 @@ for (const [account, paths] of ROUTES) {
       browser,
     }) => {
       const page = account ? await pageOf(browser, account) : await browser.newPage();
+      await page.addInitScript(() => localStorage.removeItem('linkage.preferences'));
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(error.message));

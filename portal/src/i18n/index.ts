@@ -1,4 +1,3 @@
-import { watch } from 'vue';
 import { createI18n } from 'vue-i18n';
 import { language, type LanguageTag } from '@/preferences/preferences';
 import zh from './zh-CN';
@@ -24,8 +23,13 @@ async function show(chosen: LanguageTag): Promise<void> {
   i18n.global.locale.value = chosen;
 }
 
-/** Shows the chosen language now and after every change. */
-export async function followLanguage(): Promise<void> {
-  await show(language.value);
-  watch(language, (chosen) => void show(chosen));
+/** The kept language, before the first page is shown. */
+export function showKeptLanguage(): Promise<void> {
+  return show(language.value);
+}
+
+/** Another language: its messages first, so that whatever is loaded anew for it is worded in it. */
+export async function switchLanguage(chosen: LanguageTag): Promise<void> {
+  await show(chosen);
+  language.value = chosen;
 }

@@ -24,4 +24,4 @@ router.afterEach((to, from) => {
     void nextTick(() => document.getElementById('main')?.focus({ preventScroll: true }));
   }
 });
-watch(language, () => setTimeout(showTitle, 200));
+watch(language, showTitle);

@@ -32,8 +32,7 @@ class EventsBench {
     private final TheWholeSystem system = TheWholeSystem.running();
 
     @Test
-    void relay_of_a_backlog_beside_a_plain_producer()
-            throws SQLException, InterruptedException, ExecutionException {
+    void relay_of_a_backlog_beside_a_plain_producer() throws SQLException, InterruptedException, ExecutionException {
         String relayed = "bench.relayed." + UUID.randomUUID() + ".v1";
         String produced = "bench.produced." + UUID.randomUUID() + ".v1";
         List<String> payloads = new ArrayList<>();

@@ -45,8 +45,11 @@ class OwnPagesIT {
 
         assertThat(deep.statusCode()).isEqualTo(200);
         assertThat(deep.body()).contains("<div id=\"app\">");
-        assertThat(deep.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("script-src 'self'");
-        assertThat(gateway.browser().get("/proposals/7", "Accept", "application/json").statusCode())
+        assertThat(deep.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self'");
+        assertThat(gateway.browser()
+                        .get("/proposals/7", "Accept", "application/json")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(gateway.browser().get("/nothing.php", "Accept", "text/html").statusCode())
                 .isEqualTo(404);
@@ -63,7 +66,9 @@ class OwnPagesIT {
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable", "max-age=31536000");
-        assertThat(gateway.browser().get("/assets/gone-12345678.js", "Accept", "text/html").statusCode())
+        assertThat(gateway.browser()
+                        .get("/assets/gone-12345678.js", "Accept", "text/html")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

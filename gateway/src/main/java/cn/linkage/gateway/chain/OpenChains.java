@@ -2,6 +2,8 @@ package cn.linkage.gateway.chain;
 
 import cn.linkage.gateway.edge.SecurityHeaders;
 import cn.linkage.gateway.limit.LoginLimitFilter;
+import cn.linkage.gateway.page.PortalPages;
+import java.util.Arrays;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What needs no login here and touches no session: pages, Keycloak's own pages, the management port, and nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +37,9 @@ class OpenChains {
     @Bean
     @Order(2)
     SecurityFilterChain pageChain(HttpSecurity http) {
-        return stateless(http.securityMatcher("/", "/start/**", "/api-docs", "/api-docs/**"))
+        return stateless(http.securityMatcher(new OrRequestMatcher(
+                        PortalPages::isAsked,
+                        anyOf("/", "/index.html", "/icon.svg", "/assets/**", "/api-docs", "/api-docs/**"))))
                 .headers(SecurityHeaders::forPages)
                 .build();
     }
@@ -55,6 +62,12 @@ class OpenChains {
     @Order(100)
     SecurityFilterChain nothingChain(HttpSecurity http) {
         return stateless(http).headers(SecurityHeaders::forData).build();
+    }
+
+    private static RequestMatcher anyOf(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .<RequestMatcher>map(PathPatternRequestMatcher::pathPattern)
+                .toList());
     }
 
     private static HttpSecurity stateless(HttpSecurity http) {

@@ -14,7 +14,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Sends the browser on after Keycloak has sent it back: to the start page, which says how it went. */
+/** Sends the browser on after Keycloak has sent it back: to the portal, which says how it went. */
 @Component
 class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 

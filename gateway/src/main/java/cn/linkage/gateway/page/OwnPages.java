@@ -3,7 +3,7 @@ package cn.linkage.gateway.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +14,10 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The start page and the API page, with an ETag of their content: the jar's time stamps say nothing about changes. */
+/**
+ * The portal and the API page, with an ETag of their content: the jar's time stamps say nothing about changes. A file
+ * under /assets has its content's hash in its name, so a browser keeps it for good and never asks again.
+ */
 @Configuration(proxyBeanMethods = false)
 class OwnPages implements WebMvcConfigurer {
 
@@ -22,18 +25,29 @@ class OwnPages implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (String folder : List.of("start", "api-docs")) {
-            registry.addResourceHandler("/" + folder + "/**")
-                    .addResourceLocations("classpath:/static/" + folder + "/")
-                    .setCacheControl(CacheControl.noCache())
-                    .setUseLastModified(false)
-                    .setEtagGenerator(this::etag);
-        }
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/portal/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setUseLastModified(false);
+        registry.addResourceHandler("/api-docs/**")
+                .addResourceLocations("classpath:/static/api-docs/")
+                .setCacheControl(CacheControl.noCache())
+                .setUseLastModified(false)
+                .setEtagGenerator(this::etag);
+        // Behind everything else: the routes to the services and to Keycloak come first.
+        registry.addResourceHandler("/**")
+                .addResourceLocations("classpath:/portal/")
+                .setCacheControl(CacheControl.noCache())
+                .setUseLastModified(false)
+                .setEtagGenerator(this::etag)
+                .resourceChain(false)
+                .addResolver(new PortalPages());
     }
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/").setViewName("forward:/start/index.html");
+        registry.addViewController("/").setViewName("forward:/index.html");
         registry.addViewController("/api-docs").setViewName("forward:/api-docs/index.html");
         registry.addViewController("/api-docs/").setViewName("forward:/api-docs/index.html");
     }

@@ -102,7 +102,7 @@ class CookieCallsIT {
         Browser stranger = platform.gateway.browser();
 
         stranger.get("/");
-        stranger.get("/start/start.js");
+        stranger.get("/icon.svg");
         stranger.get("/api/session");
         stranger.get("/api/market/needs");
         stranger.get("/api/counties", "Authorization", "Bearer " + platform.realm.programToken());

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { DETAILS, ROUTES } from './routes';
+import { expectAccessible, pageOf, settled } from './support';
+
+for (const [account, paths] of ROUTES) {
+  for (const path of paths) {
+    test(`${account ?? 'a visitor'} reads ${path} without a barrier, in both languages and colours`, async ({
+      browser,
+    }) => {
+      const page = account ? await pageOf(browser, account) : await browser.newPage();
+      await page.addInitScript(() => localStorage.removeItem('linkage.preferences'));
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(path);
+      await settled(page);
+      await expectAccessible(page);
+      await page.getByRole('button', { name: '深色' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await settled(page);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.getByRole('button', { name: '中文' }).click();
+      await page.getByRole('button', { name: '深色' }).click();
+      expect(errors.filter((text) => !/404|403/.test(text))).toEqual([]);
+      await page.close();
+    });
+  }
+}
+
+for (const [account, paths] of DETAILS) {
+  for (const path of paths) {
+    test(`${account ?? 'a visitor'} reads the first of ${path} without a barrier`, async ({ browser }) => {
+      const page = account ? await pageOf(browser, account) : await browser.newPage();
+      await page.goto(path);
+      await settled(page);
+      const first = page.locator('tbody a').first();
+      test.skip(!(await first.isVisible()), 'nothing there on this data');
+      await first.click();
+      await settled(page);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.close();
+    });
+  }
+}

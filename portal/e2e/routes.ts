@@ -1,0 +1,36 @@
+import type { Account } from './support';
+
+/** Every route that needs no id, by who sees it. */
+export const ROUTES: [Account | null, string[]][] = [
+  [null, ['/', '/join', '/enterprises', '/schools', '/hall/offers', '/hall/needs', '/no-such-page']],
+  ['demo-newcomer', ['/', '/apply/enterprise', '/apply/school', '/applications', '/offers']],
+  [
+    'demo-enterprise-member',
+    ['/', '/offers', '/offers/new', '/proposals', '/agreements', '/notices', '/imports/offers', '/hall/needs'],
+  ],
+  ['demo-school-member', ['/', '/needs', '/needs/new', '/proposals', '/agreements', '/notices', '/imports/needs']],
+  [
+    'demo-economic-bureau',
+    [
+      '/',
+      '/monitor',
+      '/approvals/enterprises',
+      '/agreements',
+      '/policies',
+      '/clearing-rounds',
+      '/audit/enterprise',
+      '/audit/matching',
+      '/imports/enterprises',
+    ],
+  ],
+  ['demo-education-bureau', ['/', '/approvals/schools', '/audit/school', '/imports/schools']],
+  ['demo-platform-admin', ['/', '/dead-letters/matching-service', '/dead-letters/school-service', '/audit/matching']],
+];
+
+/** Lists whose first entry has a page of its own. */
+export const DETAILS: [Account | null, string[]][] = [
+  [null, ['/hall/offers', '/hall/needs']],
+  ['demo-enterprise-member', ['/offers', '/proposals', '/agreements', '/hall/needs']],
+  ['demo-school-member', ['/needs', '/proposals', '/hall/offers']],
+  ['demo-economic-bureau', ['/clearing-rounds']],
+];

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+export type Account =
+  | 'demo-economic-bureau'
+  | 'demo-education-bureau'
+  | 'demo-science-bureau'
+  | 'demo-platform-admin'
+  | 'demo-enterprise-member'
+  | 'demo-school-member'
+  | 'demo-newcomer';
+
+const password = () =>
+  process.env.LINKAGE_DEMO_PASSWORD ?? readFileSync(process.env.LINKAGE_DEMO_PASSWORD_FILE ?? '', 'utf8').trim();
+
+/** Logs in at Keycloak’s own page. */
+export async function logIn(page: Page, account: Account): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: '登录或注册' }).first().click();
+  await page.locator('#username').fill(account);
+  await page.locator('#password').fill(password());
+  await page.locator('#kc-login, [type=submit]').first().click();
+  await expect(page.getByRole('button', { name: '退出' })).toBeVisible({ timeout: 30_000 });
+}
+
+const contexts = new Map<Account, BrowserContext>();
+
+/** A page of somebody who is logged in; one login an account for the whole run. */
+export async function pageOf(browser: Browser, account: Account): Promise<Page> {
+  let context = contexts.get(account);
+  if (!context) {
+    context = await browser.newContext();
+    const page = await context.newPage();
+    await logIn(page, account);
+    await page.close();
+    contexts.set(account, context);
+  }
+  return context.newPage();
+}
+
+/** WCAG 2.2 AA, nothing left out. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
+
+/** Nothing is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main h1').first()).toBeVisible();
+  await expect(page.locator('.loading')).toHaveCount(0);
+}

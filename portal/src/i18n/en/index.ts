@@ -1,0 +1,11 @@
+import type { Messages } from '../index';
+import bureau from './bureau';
+import codes from './codes';
+import common from './common';
+import fields from './fields';
+import market from './market';
+import people from './people';
+
+const messages: Messages = { ...common, codes, ...fields, ...market, ...people, ...bureau };
+
+export default messages;

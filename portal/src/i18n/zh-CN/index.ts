@@ -1,0 +1,8 @@
+import bureau from './bureau';
+import codes from './codes';
+import common from './common';
+import fields from './fields';
+import market from './market';
+import people from './people';
+
+export default { ...common, codes, ...fields, ...market, ...people, ...bureau };

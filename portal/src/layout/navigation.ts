@@ -1,0 +1,41 @@
+import { allowed, type Access } from '@/router/access';
+import { hasRole, isAdmin, isEnterpriseMember, isSchoolMember, session } from '@/session/session';
+
+export interface NavigationItem {
+  to: string;
+  /** The message that names it. */
+  text: string;
+}
+
+const EVERYTHING: (NavigationItem & { access: Access | (() => boolean) })[] = [
+  { to: '/', text: 'nav.home', access: 'everyone' },
+  { to: '/monitor', text: 'nav.monitor', access: 'office' },
+  { to: '/approvals/enterprises', text: 'nav.approveEnterprises', access: 'economic-bureau' },
+  { to: '/approvals/schools', text: 'nav.approveSchools', access: 'education-bureau' },
+  { to: '/offers', text: 'nav.offers', access: 'enterprise' },
+  { to: '/needs', text: 'nav.needs', access: 'school' },
+  { to: '/proposals', text: 'nav.proposals', access: 'member' },
+  { to: '/agreements', text: 'nav.agreements', access: 'memberOrOffice' },
+  { to: '/hall/needs', text: 'nav.hallNeeds', access: () => !isSchoolMember.value || isEnterpriseMember.value },
+  { to: '/hall/offers', text: 'nav.hallOffers', access: () => !isEnterpriseMember.value || isSchoolMember.value },
+  { to: '/notices', text: 'nav.notices', access: 'member' },
+  { to: '/policies', text: 'nav.policies', access: 'office' },
+  { to: '/clearing-rounds', text: 'nav.clearing', access: 'office' },
+  {
+    to: '/imports/enterprises',
+    text: 'nav.imports',
+    access: () => hasRole('economic-bureau') || hasRole('education-bureau'),
+  },
+  { to: '/dead-letters/matching-service', text: 'nav.deadLetters', access: 'platform-admin' },
+  { to: '/audit/enterprise', text: 'nav.audit', access: () => isAdmin.value || hasRole('economic-bureau') },
+  { to: '/audit/school', text: 'nav.audit', access: () => hasRole('education-bureau') && !isAdmin.value },
+  { to: '/enterprises', text: 'nav.enterprises', access: 'everyone' },
+  { to: '/schools', text: 'nav.schools', access: 'everyone' },
+  { to: '/applications', text: 'nav.applications', access: 'login' },
+  { to: '/join', text: 'nav.join', access: () => !session.authenticated },
+];
+
+/** What this person finds in the navigation. */
+export function navigation(): NavigationItem[] {
+  return EVERYTHING.filter(({ access }) => (typeof access === 'function' ? access() : allowed(access)));
+}

@@ -1,0 +1,67 @@
+import type { Unit, Words } from '@/api/schemas';
+import { t } from '@/i18n';
+import { language } from '@/preferences/preferences';
+
+const ZONE = 'Asia/Shanghai';
+
+export function day(text: string | null | undefined): string {
+  if (!text) return '—';
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${text}T00:00Z`),
+  );
+}
+
+export function month(firstDay: string): string {
+  const format = new Intl.DateTimeFormat(language.value, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${firstDay}T00:00Z`));
+}
+
+export function moment(text: string | null | undefined): string {
+  if (!text) return '—';
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(
+    new Date(text),
+  );
+}
+
+export function clock(text: string): string {
+  return new Intl.DateTimeFormat(language.value, { timeStyle: 'medium', timeZone: ZONE }).format(new Date(text));
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(language.value).format(value);
+}
+
+export function yuan(fen: number): string {
+  const amount = fen / 100;
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const style = { style: 'currency', currency: 'CNY', minimumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(language.value, { ...style, maximumFractionDigits: digits }).format(amount);
+}
+
+/** A quantity as people read it, money in yuan. */
+export function quantity(value: number, unit: Unit): string {
+  return unit === 'FEN' ? yuan(value) : t('common.quantity', { number: number(value), unit: t(`codes.unit.${unit}`) });
+}
+
+export function perMille(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '—';
+  return new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 1 }).format(value / 1000);
+}
+
+/** Words that the platform gives in both languages. */
+export function words(both: Words): string {
+  return language.value === 'en' ? both.en : both.zh;
+}
+
+export function period(from: string, until: string): string {
+  return `${day(from)} – ${day(until)}`;
+}
+
+/** How long ago, or how long still, in the largest unit that fits. */
+export function distance(text: string, now = Date.now()): string {
+  const minutes = Math.round((new Date(text).getTime() - now) / 60_000);
+  const format = new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' });
+  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
+  if (Math.abs(minutes) < 48 * 60) return format.format(Math.round(minutes / 60), 'hour');
+  return format.format(Math.round(minutes / 1440), 'day');
+}

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The scenarios themselves are in {@code portal/e2e}; what they print is printed here. */
-class PortalIT {
+/** The scenarios themselves are in {@code portal/e2e}; what they print is printed here. Needs a Chromium: {@code ./linkage quality}. */
+class PortalScenarios {
 
     private static final int LONGEST_MINUTES = 8;
 

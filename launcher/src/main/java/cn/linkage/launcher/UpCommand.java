@@ -43,6 +43,8 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--detach", description = "Return when all is ready; `./linkage down` stops it.")
     private boolean detach;
 
+    private volatile boolean stopping;
+
     @Override
     public Integer call() throws Exception {
         Installation installation = new Installation(root);
@@ -79,16 +81,22 @@ final class UpCommand implements Callable<Integer> {
     }
 
     /** Until a process ends by itself; a signal ends this JVM, and with it everything, by the shutdown hook. */
-    private static int awaitDeath(Platform platform) throws IOException, InterruptedException {
+    private int awaitDeath(Platform platform) throws IOException, InterruptedException {
         CompletableFuture<ManagedProcess> death = platform.firstDeath();
         try {
-            throw platform.deathOf(death.get());
+            ManagedProcess dead = death.get();
+            if (stopping) {
+                // It was asked to; a return's exit waits for the hook that is stopping the others.
+                return 0;
+            }
+            throw platform.deathOf(dead);
         } catch (ExecutionException e) {
             throw new IOException(e);
         }
     }
 
-    private static void stop(Platform platform, Installation installation, Progress progress) {
+    private void stop(Platform platform, Installation installation, Progress progress) {
+        stopping = true;
         progress.say("stopping");
         platform.close();
         try {

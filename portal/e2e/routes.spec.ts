@@ -39,6 +39,7 @@ for (const [account, paths] of DETAILS) {
       const first = page.locator('tbody a').first();
       test.skip(!(await first.isVisible()), 'nothing there on this data');
       await first.click();
+      await page.waitForURL((url) => url.pathname !== path);
       await settled(page);
       await expectAccessible(page);
       await page.setViewportSize({ width: 360, height: 740 });

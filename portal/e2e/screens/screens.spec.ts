@@ -22,7 +22,8 @@ async function shoot(page: Page, name: string): Promise<void> {
     await page.setViewportSize(SIZES[size]);
     await page.reload();
     await settled(page);
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    // A stream that stays open is never idle.
+    await page.waitForLoadState('networkidle', { timeout: 1_500 }).catch(() => undefined);
     await page.screenshot({ path: `test-results/screens/${name}.${look}.png`, fullPage: true });
   }
 }
@@ -43,6 +44,7 @@ for (const [account, paths] of ROUTES) {
       const first = page.locator('tbody a').first();
       if (!(await first.isVisible())) continue;
       await first.click();
+      await page.waitForURL((url) => url.pathname !== path);
       await settled(page);
       await shoot(page, `${nameOf(account, path)}_one`);
     }

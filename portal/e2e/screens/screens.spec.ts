@@ -32,7 +32,7 @@ const nameOf = (account: string | null, path: string) => `${account ?? 'visitor'
 
 for (const [account, paths] of ROUTES) {
   test(`screens of ${account ?? 'a visitor'}`, async ({ browser }) => {
-    const page = account ? await pageOf(browser, account) : await browser.newPage();
+    const page = await pageOf(browser, account);
     for (const path of paths) {
       await page.goto(path);
       await settled(page);

@@ -7,7 +7,7 @@ for (const [account, paths] of ROUTES) {
     test(`${account ?? 'a visitor'} reads ${path} without a barrier, in both languages and colours`, async ({
       browser,
     }) => {
-      const page = account ? await pageOf(browser, account) : await browser.newPage();
+      const page = await pageOf(browser, account);
       await page.addInitScript(() => localStorage.removeItem('linkage.preferences'));
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -33,12 +33,13 @@ for (const [account, paths] of ROUTES) {
 for (const [account, paths] of DETAILS) {
   for (const path of paths) {
     test(`${account ?? 'a visitor'} reads the first of ${path} without a barrier`, async ({ browser }) => {
-      const page = account ? await pageOf(browser, account) : await browser.newPage();
+      const page = await pageOf(browser, account);
       await page.goto(path);
       await settled(page);
       const first = page.locator('tbody a').first();
       test.skip(!(await first.isVisible()), 'nothing there on this data');
       await first.click();
+      await page.waitForURL((url) => url.pathname !== path);
       await settled(page);
       await expectAccessible(page);
       await page.setViewportSize({ width: 360, height: 740 });

@@ -24,16 +24,18 @@ export async function logIn(page: Page, account: Account): Promise<void> {
   await expect(page.getByRole('button', { name: '退出' })).toBeVisible({ timeout: 30_000 });
 }
 
-const contexts = new Map<Account, BrowserContext>();
+const contexts = new Map<Account | null, BrowserContext>();
 
-/** A page of somebody who is logged in; one login an account for the whole run. */
-export async function pageOf(browser: Browser, account: Account): Promise<Page> {
+/** A page of somebody who is logged in, or of a visitor; one login an account for the whole run. */
+export async function pageOf(browser: Browser, account: Account | null): Promise<Page> {
   let context = contexts.get(account);
   if (!context) {
     context = await browser.newContext();
-    const page = await context.newPage();
-    await logIn(page, account);
-    await page.close();
+    if (account) {
+      const page = await context.newPage();
+      await logIn(page, account);
+      await page.close();
+    }
     contexts.set(account, context);
   }
   return context.newPage();

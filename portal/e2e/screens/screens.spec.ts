@@ -22,7 +22,8 @@ async function shoot(page: Page, name: string): Promise<void> {
     await page.setViewportSize(SIZES[size]);
     await page.reload();
     await settled(page);
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    // A stream that stays open is never idle.
+    await page.waitForLoadState('networkidle', { timeout: 1_500 }).catch(() => undefined);
     await page.screenshot({ path: `test-results/screens/${name}.${look}.png`, fullPage: true });
   }
 }
@@ -31,7 +32,7 @@ const nameOf = (account: string | null, path: string) => `${account ?? 'visitor'
 
 for (const [account, paths] of ROUTES) {
   test(`screens of ${account ?? 'a visitor'}`, async ({ browser }) => {
-    const page = account ? await pageOf(browser, account) : await browser.newPage();
+    const page = await pageOf(browser, account);
     for (const path of paths) {
       await page.goto(path);
       await settled(page);
@@ -43,6 +44,7 @@ for (const [account, paths] of ROUTES) {
       const first = page.locator('tbody a').first();
       if (!(await first.isVisible())) continue;
       await first.click();
+      await page.waitForURL((url) => url.pathname !== path);
       await settled(page);
       await shoot(page, `${nameOf(account, path)}_one`);
     }

@@ -25,12 +25,7 @@ final class DemoNeedRow {
                         "true");
             case FUNDS ->
                 DemoGood.put(
-                        row,
-                        1_000_000 + number * 100_000,
-                        "fundsPurpose",
-                        purpose(number),
-                        "budget",
-                        "演示数据：设备与耗材");
+                        row, 1_000_000 + number * 100_000, "fundsPurpose", purpose(number), "budget", "演示数据：设备与耗材");
             case BOOKS ->
                 DemoGood.put(
                         row,

@@ -53,7 +53,8 @@ class SampleRulesTest {
             assertThat(SampleNeed.COLUMNS).containsAll(need.row(today).keySet());
             assertThat(need.minimumUsefulQuantity()).isBetween(1, need.quantity());
         }
-        assertThat(Objects.requireNonNull(needs.get(3).row(today).get("details.dates")).split(";"))
+        assertThat(Objects.requireNonNull(needs.get(3).row(today).get("details.dates"))
+                        .split(";"))
                 .hasSize(4)
                 .allMatch(day -> LocalDate.parse(day).getDayOfWeek() == DayOfWeek.THURSDAY);
     }

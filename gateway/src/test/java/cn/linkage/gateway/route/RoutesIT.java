@@ -116,7 +116,7 @@ class RoutesIT {
                 "/api/enterprise-audit/1",
                 "/error",
                 "/login",
-                "/index.html",
+                "/unknown.html",
                 "/application.yaml"
             })
     void nothing_else_exists(String path) {

@@ -21,7 +21,7 @@ class SearchIT extends EnterpriseServiceIT {
     private static final UUID GENERATED = UUID.randomUUID();
     private static final int CALLS = 41;
     private static final double BOUND_MILLIS = 50;
-    private static final double BOUND_OF_COMMON_WORDS_MILLIS = 250;
+    private static final double BOUND_OF_COMMON_WORDS_MILLIS = 1_000;
 
     @AfterEach
     void forget() {
@@ -54,9 +54,9 @@ class SearchIT extends EnterpriseServiceIT {
         assertThat(median("独一无二", 1)).isLessThanOrEqualTo(BOUND_MILLIS);
         assertThat(median("温州 光学 仪器", 50)).isLessThanOrEqualTo(BOUND_MILLIS);
         assertThat(median("魑魅", 0)).isLessThanOrEqualTo(BOUND_MILLIS);
-        // A word of nearly every name took 8 ms in most runs and 120 in one.
+        assertThat(median("温", 50)).isLessThanOrEqualTo(BOUND_MILLIS);
+        // A word of every name took 8 ms in one run and 120 to 190 in others; why is not known yet.
         assertThat(median("有限公司", 50)).isLessThanOrEqualTo(BOUND_OF_COMMON_WORDS_MILLIS);
-        assertThat(median("温", 50)).isLessThanOrEqualTo(BOUND_OF_COMMON_WORDS_MILLIS);
     }
 
     /** The median of many calls through the whole service, in milliseconds. */

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -52,6 +54,7 @@ class EventsBench {
         system.school().startAgain();
         double relay = rate(relayed);
 
+        createLike(relayed, produced);
         Map<String, Object> settings = Map.of("bootstrap.servers", Infrastructure.kafka(), "acks", "all");
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
@@ -67,6 +70,19 @@ class EventsBench {
         say(
                 "Backlog of %,d events: relay %,.0f/s, plain producer with acks=all %,.0f/s, ratio %.2f (bar: at least 0.5)",
                 BACKLOG, relay, plain, relay / plain);
+    }
+
+    /** The broker makes no topic by itself. */
+    private static void createLike(String known, String topic) throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Infrastructure.kafka()))) {
+            int partitions = admin.describeTopics(List.of(known)).allTopicNames().get().values().stream()
+                    .mapToInt(description -> description.partitions().size())
+                    .max()
+                    .orElseThrow();
+            admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
+                    .all()
+                    .get();
+        }
     }
 
     /** By the records' own times, from the first to the last, at both the moment of sending. */

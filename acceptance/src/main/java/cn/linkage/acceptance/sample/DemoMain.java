@@ -1,14 +1,9 @@
 package cn.linkage.acceptance.sample;
 
-import cn.linkage.acceptance.client.Platform;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code ./linkage up --demo}, once the platform is ready: fills it with plainly made-up givers, schools and gifts. */
 @Command(
@@ -20,25 +15,16 @@ import picocli.CommandLine.Option;
         })
 public final class DemoMain implements Callable<Integer> {
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "the platform's address, if not that of ./linkage up")
-    private @Nullable URI baseUrl;
+    @Mixin
+    private RunningPlatform running = new RunningPlatform();
 
     public static void main(String[] arguments) {
-        CommandLine command = new CommandLine(new DemoMain());
-        command.setExecutionExceptionHandler((failure, line, parsed) -> {
-            line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
-            return 1;
-        });
-        System.exit(command.execute(arguments));
+        RunningPlatform.run(new DemoMain(), arguments);
     }
 
     @Override
     public Integer call() throws IOException {
-        Installed installed = Installed.at(Path.of(System.getProperty("linkage.root", "")));
-        Platform platform = new Platform(baseUrl == null ? installed.address() : baseUrl);
-        return new DemoRun(installed.players(platform), new Progress(System.out)).run() ? 0 : 1;
+        Installed installed = running.installed();
+        return new DemoRun(running.players(installed), new Progress(System.out)).run() ? 0 : 1;
     }
 }

@@ -4,6 +4,7 @@ import cn.linkage.contracts.codes.County;
 import cn.linkage.contracts.codes.DesignationKind;
 import cn.linkage.contracts.codes.EnterpriseKind;
 import cn.linkage.contracts.codes.Locality;
+import cn.linkage.contracts.codes.SchoolStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +43,8 @@ record DemoOrganisation(int number, String code, Map<String, Object> application
         return new DemoOrganisation(
                 number,
                 code,
-                Map.of(
-                        "creditCode",
-                        code,
-                        "name",
-                        "演示%s第%03d号单位（演示数据）".formatted(shortName(county), number + 1),
-                        "kind",
-                        kind,
-                        "countyCode",
-                        county.code(),
-                        "contactName",
-                        "演示联系人",
-                        "contactTelephone",
-                        "13800000000",
-                        "role",
-                        "ENTERPRISE_MEMBER"));
+                Applications.enterprise(
+                        code, "演示%s第%03d号单位（演示数据）".formatted(shortName(county), number + 1), kind, county));
     }
 
     private static DemoOrganisation school(int number) {
@@ -69,23 +57,14 @@ record DemoOrganisation(int number, String code, Map<String, Object> application
         return new DemoOrganisation(
                 number,
                 code,
-                Map.of(
-                        "schoolCode",
+                Applications.school(
                         code,
-                        "name",
                         "演示%s第%02d%s（演示数据）".formatted(shortName(county), inCounty + 1, name),
-                        "stage",
-                        upper ? "UPPER_SECONDARY" : primary ? "PRIMARY" : "LOWER_SECONDARY",
-                        "locality",
+                        upper
+                                ? SchoolStage.UPPER_SECONDARY
+                                : primary ? SchoolStage.PRIMARY : SchoolStage.LOWER_SECONDARY,
                         one(Locality.values(), inCounty),
-                        "countyCode",
-                        county.code(),
-                        "contactName",
-                        "演示联系人",
-                        "contactTelephone",
-                        "13900000000",
-                        "role",
-                        "SCHOOL_MEMBER"));
+                        county));
     }
 
     private static <T> T one(T[] all, int number) {

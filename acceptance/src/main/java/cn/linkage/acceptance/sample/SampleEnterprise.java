@@ -53,21 +53,7 @@ record SampleEnterprise(int number, String creditCode, EnterpriseKind kind, Coun
 
     /** What an application for a place in it says. */
     Map<String, Object> application() {
-        return Map.of(
-                "creditCode",
-                creditCode,
-                "name",
-                name(),
-                "kind",
-                kind,
-                "countyCode",
-                county.code(),
-                "contactName",
-                "演示联系人",
-                "contactTelephone",
-                "13800000000",
-                "role",
-                "ENTERPRISE_MEMBER");
+        return Applications.enterprise(creditCode, name(), kind, county);
     }
 
     /** Givers in proportion to the postings, so that a part of the file sees the same scarcity as the whole. */

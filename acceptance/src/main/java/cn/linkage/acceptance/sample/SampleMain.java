@@ -1,18 +1,15 @@
 package cn.linkage.acceptance.sample;
 
-import cn.linkage.acceptance.client.Platform;
 import java.io.IOException;
 import java.io.Reader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,29 +37,20 @@ public final class SampleMain implements Callable<Integer> {
     @Option(names = "--at-a-time", paramLabel = "N", description = "calls at a time (default: ${DEFAULT-VALUE})")
     private int atATime = 16;
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "the platform's address, if not that of ./linkage up")
-    private @Nullable URI baseUrl;
+    @Mixin
+    private RunningPlatform running = new RunningPlatform();
 
     public static void main(String[] arguments) {
-        CommandLine command = new CommandLine(new SampleMain());
-        command.setExecutionExceptionHandler((failure, line, parsed) -> {
-            line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
-            return 1;
-        });
-        System.exit(command.execute(arguments));
+        RunningPlatform.run(new SampleMain(), arguments);
     }
 
     @Override
     public Integer call() throws IOException, SQLException {
         List<Posting> postings = postings();
-        Installed installed = Installed.at(Path.of(System.getProperty("linkage.root", "")));
-        Platform platform = new Platform(baseUrl == null ? installed.address() : baseUrl);
+        Installed installed = running.installed();
         try (Recount recount = installed.recount()) {
-            boolean right = new SampleRun(installed.players(platform), recount, new Progress(System.out), atATime)
-                    .run(postings);
+            boolean right =
+                    new SampleRun(running.players(installed), recount, new Progress(System.out), atATime).run(postings);
             return right ? 0 : 1;
         }
     }

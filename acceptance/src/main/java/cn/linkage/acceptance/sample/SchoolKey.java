@@ -2,6 +2,7 @@ package cn.linkage.acceptance.sample;
 
 import cn.linkage.contracts.codes.County;
 import cn.linkage.contracts.codes.Locality;
+import cn.linkage.contracts.codes.SchoolStage;
 import java.util.Map;
 
 /**
@@ -27,23 +28,7 @@ record SchoolKey(String state, String metro, String poverty) {
 
     /** What an application for a place in it says. */
     Map<String, Object> application() {
-        return Map.of(
-                "schoolCode",
-                code(),
-                "name",
-                name(),
-                "stage",
-                "PRIMARY",
-                "locality",
-                locality(),
-                "countyCode",
-                county().code(),
-                "contactName",
-                "演示联系人",
-                "contactTelephone",
-                "13900000000",
-                "role",
-                "SCHOOL_MEMBER");
+        return Applications.school(code(), name(), SchoolStage.PRIMARY, locality(), county());
     }
 
     County county() {

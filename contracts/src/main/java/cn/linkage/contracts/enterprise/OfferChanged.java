@@ -1,6 +1,5 @@
 package cn.linkage.contracts.enterprise;
 
-import cn.linkage.contracts.Event;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.Reach;
 import java.time.Instant;
@@ -21,7 +20,7 @@ public record OfferChanged(
         Set<GradeBand> gradeBands,
         LocalDate availableFrom,
         LocalDate availableUntil)
-        implements Event {
+        implements WholeOffer {
 
     @Override
     public UUID aggregateId() {

@@ -1,6 +1,5 @@
 package cn.linkage.contracts.enterprise;
 
-import cn.linkage.contracts.Event;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.ListingState;
 import cn.linkage.contracts.codes.Reach;
@@ -29,7 +28,7 @@ public record OfferRestated(
         LocalDate availableUntil,
         ListingState state,
         Instant publishedAt)
-        implements Event {
+        implements WholeOffer {
 
     @Override
     public UUID aggregateId() {

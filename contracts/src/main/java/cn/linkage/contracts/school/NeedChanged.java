@@ -1,6 +1,5 @@
 package cn.linkage.contracts.school;
 
-import cn.linkage.contracts.Event;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.Readiness;
 import java.time.Instant;
@@ -22,7 +21,7 @@ public record NeedChanged(
         Set<GradeBand> gradeBands,
         LocalDate neededFrom,
         LocalDate neededUntil)
-        implements Event {
+        implements WholeNeed {
 
     @Override
     public UUID aggregateId() {

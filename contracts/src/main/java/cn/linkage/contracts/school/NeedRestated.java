@@ -1,6 +1,5 @@
 package cn.linkage.contracts.school;
 
-import cn.linkage.contracts.Event;
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.ListingState;
 import cn.linkage.contracts.codes.Readiness;
@@ -30,7 +29,7 @@ public record NeedRestated(
         LocalDate neededUntil,
         ListingState state,
         Instant publishedAt)
-        implements Event {
+        implements WholeNeed {
 
     @Override
     public UUID aggregateId() {

@@ -1,19 +1,14 @@
 package cn.linkage.enterprise.membership;
 
-import cn.linkage.contracts.Event;
 import cn.linkage.contracts.codes.MembershipRole;
 import cn.linkage.contracts.codes.Side;
-import cn.linkage.contracts.enterprise.EnterpriseMembershipGranted;
-import cn.linkage.contracts.enterprise.EnterpriseMembershipRevoked;
 import cn.linkage.enterprise.publication.Publication;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.crypto.FieldCipher;
 import cn.linkage.starter.ids.Ids;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,34 +44,14 @@ public class EnterpriseMemberships {
                     .param("id", membership.id())
                     .param("name", cipher.encrypt(personName))
                     .update();
-            tell(
-                    "grant-membership",
-                    membership,
-                    new EnterpriseMembershipGranted(
-                            membership.id(),
-                            membership.version(),
-                            membership.grantedAt(),
-                            enterpriseId,
-                            personId,
-                            role));
+            tell("grant-membership", membership);
         });
         return granted;
     }
 
     /** Revokes; nothing happens where it was revoked before. */
     void revoke(UUID membershipId) {
-        memberships.revoke(membershipId).ifPresent(membership -> {
-            Instant at = Objects.requireNonNull(membership.revokedAt());
-            tell(
-                    "revoke-membership",
-                    membership,
-                    new EnterpriseMembershipRevoked(
-                            membership.id(),
-                            membership.version(),
-                            at,
-                            membership.organisationId(),
-                            membership.personId()));
-        });
+        memberships.revoke(membershipId).ifPresent(membership -> tell("revoke-membership", membership));
     }
 
     /** Locks the memberships of an enterprise until the transaction ends, so that two revocations see one another. */
@@ -95,8 +70,8 @@ public class EnterpriseMemberships {
                 .single();
     }
 
-    private void tell(String action, Membership membership, Event event) {
-        publication.publish(event);
+    private void tell(String action, Membership membership) {
+        publication.publish(MembershipEvents.event(membership));
         audit.record(
                 action,
                 "enterprise-membership",

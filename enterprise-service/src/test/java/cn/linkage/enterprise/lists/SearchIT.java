@@ -7,6 +7,9 @@ import cn.linkage.enterprise.support.EnterpriseServiceIT;
 import cn.linkage.testing.service.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +24,6 @@ class SearchIT extends EnterpriseServiceIT {
     private static final UUID GENERATED = UUID.randomUUID();
     private static final int CALLS = 41;
     private static final double BOUND_MILLIS = 50;
-    private static final double BOUND_OF_COMMON_WORDS_MILLIS = 1_000;
 
     @AfterEach
     void forget() {
@@ -47,7 +49,7 @@ class SearchIT extends EnterpriseServiceIT {
                 .param("codes", Stream.generate(CreditCodes::next).limit(NAMES).toArray(String[]::new))
                 .update();
         // The database's own daemon would do it a minute later.
-        jdbc.sql("analyze enterprise").update();
+        analyze();
         System.out.printf("%d names entered in %d ms%n", NAMES, (System.nanoTime() - start) / 1_000_000);
 
         assertThat(median("温州", 50)).isLessThanOrEqualTo(BOUND_MILLIS);
@@ -55,8 +57,17 @@ class SearchIT extends EnterpriseServiceIT {
         assertThat(median("温州 光学 仪器", 50)).isLessThanOrEqualTo(BOUND_MILLIS);
         assertThat(median("魑魅", 0)).isLessThanOrEqualTo(BOUND_MILLIS);
         assertThat(median("温", 50)).isLessThanOrEqualTo(BOUND_MILLIS);
-        // A word of every name took 8 ms in one run and 120 to 190 in others; why is not known yet.
-        assertThat(median("有限公司", 50)).isLessThanOrEqualTo(BOUND_OF_COMMON_WORDS_MILLIS);
+        assertThat(median("有限公司", 50)).isLessThanOrEqualTo(BOUND_MILLIS);
+    }
+
+    /** Only a table's owner may. */
+    private static void analyze() {
+        try (Connection owner = DATABASE.connect(DATABASE.owner());
+                Statement statement = owner.createStatement()) {
+            statement.execute("analyze enterprise");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The median of many calls through the whole service, in milliseconds. */

@@ -127,9 +127,7 @@ class JdbcAgreements implements Agreements, Restatable {
                         row.getInt("quantity")))
                 .list();
         agreements.forEach(agreement -> outbox.append(event(agreement)));
-        return agreements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Step(agreements.getLast().agreementId(), agreements.size()));
+        return Step.over(agreements, AgreementMade::agreementId);
     }
 
     @Override

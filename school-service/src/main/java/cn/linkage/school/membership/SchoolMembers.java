@@ -2,17 +2,13 @@ package cn.linkage.school.membership;
 
 import cn.linkage.contracts.codes.MembershipRole;
 import cn.linkage.contracts.codes.Side;
-import cn.linkage.contracts.school.SchoolMembershipGranted;
-import cn.linkage.contracts.school.SchoolMembershipRevoked;
 import cn.linkage.school.publication.Publication;
 import cn.linkage.starter.audit.Audit;
 import cn.linkage.starter.ids.Ids;
 import cn.linkage.starter.membership.Membership;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.problem.ProblemException;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -37,11 +33,7 @@ public class SchoolMembers {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Membership> admit(UUID personId, UUID schoolId, MembershipRole role) {
         Optional<Membership> granted = memberships.grant(Ids.next(), personId, Side.SCHOOL, schoolId, role);
-        granted.ifPresent(membership -> {
-            publication.publish(new SchoolMembershipGranted(
-                    membership.id(), membership.version(), membership.grantedAt(), schoolId, personId, role));
-            record("grant-membership", membership);
-        });
+        granted.ifPresent(membership -> tell("grant-membership", membership));
         return granted;
     }
 
@@ -53,12 +45,11 @@ public class SchoolMembers {
                 .filter(membership -> membership.organisationId().equals(schoolId))
                 .flatMap(membership -> memberships.revoke(membershipId))
                 .orElseThrow(ProblemException::notFound);
-        Instant at = Objects.requireNonNull(ended.revokedAt(), "a revoked membership knows when it was revoked");
-        publication.publish(new SchoolMembershipRevoked(ended.id(), ended.version(), at, schoolId, ended.personId()));
-        record("revoke-membership", ended);
+        tell("revoke-membership", ended);
     }
 
-    private void record(String action, Membership membership) {
+    private void tell(String action, Membership membership) {
+        publication.publish(MembershipEvents.event(membership));
         audit.record(
                 action,
                 "school-membership",

@@ -34,6 +34,15 @@ public final class ListQuery<T> implements Rows<T> {
     private static final String CONTAINS =
             "(select bool_and(strpos(%s, word) > 0) from unnest(search_words(search_text(:q))) word)";
 
+    /**
+     * So many rows of the list are walked for a word before the index is asked: a word of every fifth name fills a page
+     * there, and all rows of the index would have to be sorted for it.
+     */
+    private static final int WALK = 500;
+
+    /** The planner believes that a word's rows are spread evenly over the order. They stand together: 温州 … by name. */
+    private static final String NO_FURTHER_WALK = "select set_config('enable_indexscan', 'off', true)";
+
     private final Lists lists;
     private final String name;
     private final StringBuilder sql;
@@ -41,6 +50,7 @@ public final class ListQuery<T> implements Rows<T> {
     private final RowMapper<T> row;
     private final Map<String, Object> filters = new LinkedHashMap<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private @Nullable String wordsColumn;
 
     ListQuery(Lists lists, String name, String select, SortKeys<T> keys, RowMapper<T> row) {
         this.lists = lists;
@@ -81,10 +91,12 @@ public final class ListQuery<T> implements Rows<T> {
      * whose {@code search_grams} are indexed; the starter's migration says how.
      */
     public ListQuery<T> andWords(String column, @Nullable String text) {
-        return and(
-                "search_grams(%1$s) @> search_query(:q) and %2$s".formatted(column, CONTAINS.formatted(column)),
-                "q",
-                text == null || text.isBlank() ? null : text.strip());
+        if (text != null && !text.isBlank()) {
+            wordsColumn = column;
+            filters.put("q", text.strip());
+            parameters.put("q", text.strip());
+        }
+        return this;
     }
 
     @Override
@@ -102,17 +114,25 @@ public final class ListQuery<T> implements Rows<T> {
         SortKeys.Order<T> order = keys.order(request);
         String tie = Lists.tie(name, request, filters);
         Cursor after = order.decode(request.cursor(), tie);
-        StringBuilder paged = new StringBuilder(sql);
+        StringBuilder behind = new StringBuilder(sql);
         Map<String, Object> values = new LinkedHashMap<>(parameters);
         if (after != null) {
-            paged.append(" and ").append(order.after());
+            behind.append(" and ").append(order.after());
             values.putAll(order.parameters(after));
         }
-        values.put("limitPlusOne", request.limit().plusOne());
-        paged.append(" order by ").append(order.sql()).append(" limit :limitPlusOne");
+        int most = request.limit().plusOne();
+        values.put("limitPlusOne", most);
         List<T> rows = lists.reading().execute(status -> {
             set();
-            return statement(paged, values).query(row).list();
+            if (wordsColumn == null) {
+                return read(behind + ordered(order), values);
+            }
+            List<T> walked = read(walk(behind, order, wordsColumn), values);
+            if (walked.size() == most) {
+                return walked;
+            }
+            lists.jdbc().sql(NO_FURTHER_WALK).query().singleRow();
+            return read(behind + byIndex(wordsColumn) + ordered(order), values);
         });
         return Page.of(
                 Objects.requireNonNull(rows),
@@ -120,16 +140,35 @@ public final class ListQuery<T> implements Rows<T> {
                 item -> order.cursor(item).encode(tie));
     }
 
+    private static String ordered(SortKeys.Order<?> order) {
+        return " order by " + order.sql() + " limit :limitPlusOne";
+    }
+
+    /** Looks for the words in the first rows of the order only. */
+    private static String walk(CharSequence behind, SortKeys.Order<?> order, String column) {
+        String columns = behind.toString().substring("select ".length());
+        String unqualified = column.substring(column.lastIndexOf('.') + 1);
+        return "select * from (select row_number() over (order by " + order.sql() + ") as place, " + columns
+                + " order by "
+                + order.sql() + " limit " + WALK + ") walked where " + CONTAINS.formatted(unqualified)
+                + " order by place limit :limitPlusOne";
+    }
+
+    private static String byIndex(String column) {
+        return " and search_grams(" + column + ") @> search_query(:q) and " + CONTAINS.formatted(column);
+    }
+
+    private List<T> read(String text, Map<String, Object> values) {
+        return statement(text, values).query(row).list();
+    }
+
     @Override
     public void each(ListRequest request, Consumer<? super List<T>> batches) {
+        String words = wordsColumn == null ? "" : byIndex(wordsColumn);
         String order = " order by " + keys.order(request).sql();
         lists.snapshot().executeWithoutResult(status -> {
             set();
-            try (Stream<T> all =
-                    statement(new StringBuilder(sql).append(order), parameters)
-                            .withFetchSize(BATCH)
-                            .query(row)
-                            .stream()) {
+            try (Stream<T> all = statement(sql + words + order, parameters).withFetchSize(BATCH).query(row).stream()) {
                 all.gather(Gatherers.windowFixed(BATCH)).forEach(batches);
             }
         });
@@ -139,7 +178,7 @@ public final class ListQuery<T> implements Rows<T> {
         lists.jdbc().sql(SETTINGS).query().singleRow();
     }
 
-    private JdbcClient.StatementSpec statement(StringBuilder text, Map<String, Object> values) {
-        return lists.jdbc().sql(text.toString()).params(values);
+    private JdbcClient.StatementSpec statement(String text, Map<String, Object> values) {
+        return lists.jdbc().sql(text).params(values);
     }
 }

@@ -1,7 +1,9 @@
 package cn.linkage.starter.projection;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Things of one kind that this service owns and can say again how they stand. */
@@ -26,5 +28,13 @@ public interface Restatable {
      * @param last the last thing that was restated
      * @param things how many were
      */
-    record Step(UUID last, int things) {}
+    record Step(UUID last, int things) {
+
+        /** A step over these things, in their order; empty where there are none. */
+        public static <T> Optional<Step> over(List<T> things, Function<? super T, UUID> id) {
+            return things.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Step(id.apply(things.getLast()), things.size()));
+        }
+    }
 }

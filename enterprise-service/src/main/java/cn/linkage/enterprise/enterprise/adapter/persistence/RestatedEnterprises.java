@@ -42,8 +42,6 @@ class RestatedEnterprises implements Restatable {
                 .query(JdbcEnterprises::read)
                 .list();
         things.forEach(enterprise -> publication.publish(JdbcEnterprises.changed(enterprise, clock.instant())));
-        return things.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Step(things.getLast().id(), things.size()));
+        return Step.over(things, Enterprise::id);
     }
 }

@@ -44,8 +44,6 @@ class RestatedOffers implements Restatable {
                 .query(rows::offer)
                 .list();
         things.forEach(offer -> publication.publish(OfferEvents.restated(offer, clock.instant())));
-        return things.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Step(things.getLast().id(), things.size()));
+        return Step.over(things, Offer::id);
     }
 }

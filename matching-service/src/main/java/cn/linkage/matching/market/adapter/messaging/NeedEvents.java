@@ -8,13 +8,15 @@ import cn.linkage.contracts.school.NeedPaused;
 import cn.linkage.contracts.school.NeedPublished;
 import cn.linkage.contracts.school.NeedRestated;
 import cn.linkage.contracts.school.NeedWithdrawn;
+import cn.linkage.contracts.school.WholeNeed;
 import cn.linkage.matching.market.MarketClaims.Reason;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.application.ApplyNeed;
 import cn.linkage.matching.market.model.NeedFacts;
-import cn.linkage.starter.inbox.EventContext;
 import cn.linkage.starter.inbox.EventHandler;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,12 +27,17 @@ class NeedEvents {
     @Bean
     EventHandler<NeedPublished> needPublished(ApplyNeed apply) {
         return handler(
-                EventType.NEED_PUBLISHED, NeedPublished.class, (e, context) -> apply.published(facts(e, context)));
+                EventType.NEED_PUBLISHED,
+                NeedPublished.class,
+                (e, context) -> apply.published(facts(e, e.occurredAt(), context.traceparent())));
     }
 
     @Bean
     EventHandler<NeedChanged> needChanged(ApplyNeed apply) {
-        return handler(EventType.NEED_CHANGED, NeedChanged.class, (e, context) -> apply.changed(facts(e, context)));
+        return handler(
+                EventType.NEED_CHANGED,
+                NeedChanged.class,
+                (e, context) -> apply.changed(facts(e, e.occurredAt(), context.traceparent())));
     }
 
     @Bean
@@ -38,7 +45,7 @@ class NeedEvents {
         return handler(
                 EventType.NEED_RESTATED,
                 NeedRestated.class,
-                (e, context) -> apply.restated(facts(e), MarketState.of(e.state())));
+                (e, context) -> apply.restated(facts(e, e.publishedAt(), null), MarketState.of(e.state())));
     }
 
     @Bean
@@ -69,11 +76,11 @@ class NeedEvents {
         return new EventHandler<>(type.topic(), type.typeName(), payload, handling);
     }
 
-    private static NeedFacts facts(NeedPublished e, EventContext context) {
+    private static NeedFacts facts(WholeNeed e, Instant at, @Nullable String traceparent) {
         return new NeedFacts(
                 e.needId(),
                 e.version(),
-                e.occurredAt(),
+                at,
                 e.schoolId(),
                 market(e.details()),
                 e.title(),
@@ -84,45 +91,7 @@ class NeedEvents {
                 e.gradeBands(),
                 e.neededFrom(),
                 e.neededUntil(),
-                context.traceparent(),
-                NeedTermsReading.terms(e.details()));
-    }
-
-    private static NeedFacts facts(NeedChanged e, EventContext context) {
-        return new NeedFacts(
-                e.needId(),
-                e.version(),
-                e.occurredAt(),
-                e.schoolId(),
-                market(e.details()),
-                e.title(),
-                NeedTermsReading.usedAccepted(e.details()),
-                NeedTermsReading.quantity(e.details(), e.quantity()),
-                e.minimumUsefulQuantity(),
-                e.readiness(),
-                e.gradeBands(),
-                e.neededFrom(),
-                e.neededUntil(),
-                context.traceparent(),
-                NeedTermsReading.terms(e.details()));
-    }
-
-    private static NeedFacts facts(NeedRestated e) {
-        return new NeedFacts(
-                e.needId(),
-                e.version(),
-                e.publishedAt(),
-                e.schoolId(),
-                market(e.details()),
-                e.title(),
-                NeedTermsReading.usedAccepted(e.details()),
-                NeedTermsReading.quantity(e.details(), e.quantity()),
-                e.minimumUsefulQuantity(),
-                e.readiness(),
-                e.gradeBands(),
-                e.neededFrom(),
-                e.neededUntil(),
-                null,
+                traceparent,
                 NeedTermsReading.terms(e.details()));
     }
 

@@ -8,13 +8,15 @@ import cn.linkage.contracts.enterprise.OfferPaused;
 import cn.linkage.contracts.enterprise.OfferPublished;
 import cn.linkage.contracts.enterprise.OfferRestated;
 import cn.linkage.contracts.enterprise.OfferWithdrawn;
+import cn.linkage.contracts.enterprise.WholeOffer;
 import cn.linkage.matching.market.MarketClaims.Reason;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.application.ApplyOffer;
 import cn.linkage.matching.market.model.OfferFacts;
-import cn.linkage.starter.inbox.EventContext;
 import cn.linkage.starter.inbox.EventHandler;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,12 +27,17 @@ class OfferEvents {
     @Bean
     EventHandler<OfferPublished> offerPublished(ApplyOffer apply) {
         return handler(
-                EventType.OFFER_PUBLISHED, OfferPublished.class, (e, context) -> apply.published(facts(e, context)));
+                EventType.OFFER_PUBLISHED,
+                OfferPublished.class,
+                (e, context) -> apply.published(facts(e, e.occurredAt(), context.traceparent())));
     }
 
     @Bean
     EventHandler<OfferChanged> offerChanged(ApplyOffer apply) {
-        return handler(EventType.OFFER_CHANGED, OfferChanged.class, (e, context) -> apply.changed(facts(e, context)));
+        return handler(
+                EventType.OFFER_CHANGED,
+                OfferChanged.class,
+                (e, context) -> apply.changed(facts(e, e.occurredAt(), context.traceparent())));
     }
 
     @Bean
@@ -38,7 +45,7 @@ class OfferEvents {
         return handler(
                 EventType.OFFER_RESTATED,
                 OfferRestated.class,
-                (e, context) -> apply.restated(facts(e), MarketState.of(e.state())));
+                (e, context) -> apply.restated(facts(e, e.publishedAt(), null), MarketState.of(e.state())));
     }
 
     @Bean
@@ -69,11 +76,11 @@ class OfferEvents {
         return new EventHandler<>(type.topic(), type.typeName(), payload, handling);
     }
 
-    private static OfferFacts facts(OfferPublished e, EventContext context) {
+    private static OfferFacts facts(WholeOffer e, Instant at, @Nullable String traceparent) {
         return new OfferFacts(
                 e.offerId(),
                 e.version(),
-                e.occurredAt(),
+                at,
                 e.enterpriseId(),
                 market(e.details()),
                 e.title(),
@@ -83,45 +90,7 @@ class OfferEvents {
                 e.gradeBands(),
                 e.availableFrom(),
                 e.availableUntil(),
-                context.traceparent(),
-                OfferTermsReading.terms(e.details()),
-                OfferTermsReading.slots(e.details()));
-    }
-
-    private static OfferFacts facts(OfferChanged e, EventContext context) {
-        return new OfferFacts(
-                e.offerId(),
-                e.version(),
-                e.occurredAt(),
-                e.enterpriseId(),
-                market(e.details()),
-                e.title(),
-                OfferTermsReading.used(e.details()),
-                OfferTermsReading.capacity(e.details(), e.quantity()),
-                e.reach(),
-                e.gradeBands(),
-                e.availableFrom(),
-                e.availableUntil(),
-                context.traceparent(),
-                OfferTermsReading.terms(e.details()),
-                OfferTermsReading.slots(e.details()));
-    }
-
-    private static OfferFacts facts(OfferRestated e) {
-        return new OfferFacts(
-                e.offerId(),
-                e.version(),
-                e.publishedAt(),
-                e.enterpriseId(),
-                market(e.details()),
-                e.title(),
-                OfferTermsReading.used(e.details()),
-                OfferTermsReading.capacity(e.details(), e.quantity()),
-                e.reach(),
-                e.gradeBands(),
-                e.availableFrom(),
-                e.availableUntil(),
-                null,
+                traceparent,
                 OfferTermsReading.terms(e.details()),
                 OfferTermsReading.slots(e.details()));
     }

@@ -44,8 +44,6 @@ class RestatedNeeds implements Restatable {
                 .query(rows)
                 .list();
         things.forEach(need -> publication.publish(NeedEvents.restated(need, clock.instant())));
-        return things.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Step(things.getLast().id(), things.size()));
+        return Step.over(things, Need::id);
     }
 }

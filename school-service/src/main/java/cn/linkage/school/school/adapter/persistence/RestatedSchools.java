@@ -40,8 +40,6 @@ class RestatedSchools implements Restatable {
         List<School> things = rows.read(jdbc.sql("""
                         select * from school where (cast(:after as uuid) is null or id > :after) order by id limit :most for share""").param("after", after).param("most", most));
         things.forEach(school -> publication.publish(SchoolEvents.changed(school, clock.instant())));
-        return things.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Step(things.getLast().id(), things.size()));
+        return Step.over(things, School::id);
     }
 }

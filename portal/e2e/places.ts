@@ -42,7 +42,8 @@ const PLACES: Place[] = [
   },
 ];
 
-async function post(context: BrowserContext, path: string, data: unknown, headers: Record<string, string>) {
+/** A change as the portal sends it. */
+export async function post(context: BrowserContext, path: string, data: unknown, headers: Record<string, string> = {}) {
   const cookies = await context.cookies();
   const token = cookies.find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '';
   const response = await context.request.post(path, { data, headers: { 'X-XSRF-TOKEN': token, ...headers } });

@@ -24,6 +24,24 @@ export async function logIn(page: Page, account: Account): Promise<void> {
   await expect(page.getByRole('button', { name: '退出' })).toBeVisible({ timeout: 30_000 });
 }
 
+/** A person of nobody else's, who registers at Keycloak’s own page. */
+export async function newPersonOf(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  const name = `neu-${Date.now()}`;
+  await page.goto('/');
+  await page.getByRole('button', { name: '登录或注册' }).first().click();
+  await page.locator('a[href*="registration"]').click();
+  await page.locator('#username').fill(name);
+  await page.locator('#password').fill(`Correct-Horse-${name}`);
+  await page.locator('#password-confirm').fill(`Correct-Horse-${name}`);
+  await page.locator('#email').fill(`${name}@example.invalid`);
+  await page.locator('#firstName').fill('新');
+  await page.locator('#lastName').fill('演示');
+  await page.locator('[type=submit]').first().click();
+  await expect(page.getByRole('button', { name: '退出' })).toBeVisible({ timeout: 30_000 });
+  return page;
+}
+
 const contexts = new Map<Account | null, BrowserContext>();
 
 /** A page of somebody who is logged in, or of a visitor; one login an account for the whole run. */

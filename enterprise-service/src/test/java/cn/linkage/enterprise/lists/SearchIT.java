@@ -8,6 +8,7 @@ import cn.linkage.testing.service.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -36,6 +37,8 @@ class SearchIT extends EnterpriseServiceIT {
     void a_word_of_two_characters_is_found_among_a_hundred_thousand_names_within_fifty_milliseconds() {
         long start = System.nanoTime();
         // One name in twelve has 温州, all have 有限公司, one has 独一无二.
+        String index = asOwner("select pg_get_indexdef('enterprise_by_words'::regclass)");
+        asOwner("drop index enterprise_by_words");
         jdbc.sql("""
                         insert into enterprise (id, credit_code, name, kind, county_code, verified_by, verified_at, version)
                         select gen_random_uuid(), code,
@@ -48,8 +51,10 @@ class SearchIT extends EnterpriseServiceIT {
                 .param("by", GENERATED)
                 .param("codes", Stream.generate(CreditCodes::next).limit(NAMES).toArray(String[]::new))
                 .update();
+        // An index that is made at once takes a tenth of the time of one that grows row by row.
+        asOwner(index);
         // The database's own daemon would do it a minute later.
-        analyze();
+        asOwner("analyze enterprise");
         System.out.printf("%d names entered in %d ms%n", NAMES, (System.nanoTime() - start) / 1_000_000);
 
         assertThat(median("温州", 50)).isLessThanOrEqualTo(BOUND_MILLIS);
@@ -60,11 +65,17 @@ class SearchIT extends EnterpriseServiceIT {
         assertThat(median("有限公司", 50)).isLessThanOrEqualTo(BOUND_MILLIS);
     }
 
-    /** Only a table's owner may. */
-    private static void analyze() {
+    /** What only a table's owner may do; the first value that comes back, or nothing. */
+    private static String asOwner(String sql) {
         try (Connection owner = DATABASE.connect(DATABASE.owner());
                 Statement statement = owner.createStatement()) {
-            statement.execute("analyze enterprise");
+            if (!statement.execute(sql)) {
+                return "";
+            }
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                return row.getString(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -53,10 +53,15 @@ public final class LogStreams<E> {
      */
     public SseEmitter open(
             UUID person, Supplier<LogSource.Audience<E>> audience, @Nullable String lastEventId, LogEvents<E> events) {
+        LogPosition from = LogPosition.parse(lastEventId);
         OpenStream<E> stream = new OpenStream<>(person, events, heartbeat, this::forget);
         opening.add(stream);
-        LogPosition from = LogPosition.parse(lastEventId);
-        stream.listenTo(audience.get());
+        try {
+            stream.listenTo(audience.get());
+        } catch (RuntimeException e) {
+            forget(stream);
+            throw e;
+        }
         Thread.ofVirtual().name(name + "-stream").start(() -> run(stream, from));
         return stream.emitter();
     }
@@ -94,8 +99,8 @@ public final class LogStreams<E> {
         } catch (RuntimeException e) {
             LOG.info("A stream of {} ended: {}", name, e.toString());
         } finally {
-            stream.close();
             forget(stream);
+            stream.end();
         }
     }
 

@@ -16,6 +16,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * One reader's stream. Opening → live → closed. A reader that is more than {@value #MOST_WAITING} entries behind is closed
  * and comes back with its Last-Event-ID.
+ *
+ * <p>Only the sending thread completes the emitter, once. The container calls back on completion with the request's lock
+ * held; if that call, or another thread, completed the emitter as well, each could wait for the other's lock.
  */
 final class OpenStream<E> {
 
@@ -87,13 +90,18 @@ final class OpenStream<E> {
                     sendNow(next.get());
                 }
             }
-            emitter.complete();
         } catch (IOException | IllegalStateException e) {
             closed = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             closed = true;
         }
+    }
+
+    /** Ends the connection. For the sending thread alone, as the last thing it does. */
+    void end() {
+        closed = true;
+        emitter.complete();
     }
 
     void sendNow(LogEntry<E> entry) {
@@ -110,10 +118,9 @@ final class OpenStream<E> {
         }
     }
 
-    /** Nothing is sent after this, and the connection ends. */
+    /** Nothing is sent after this; the sending thread wakes and ends the connection. */
     void close() {
         closed = true;
-        emitter.complete();
         boolean woken = waiting.offer(Optional.empty());
         if (!woken) {
             waiting.clear();

@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class NoticeStreamIT extends MatchingServiceIT {
 
+    private static final int ROUNDS = 60;
+
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private NoticeBoard board;
@@ -96,6 +98,19 @@ class NoticeStreamIT extends MatchingServiceIT {
             await().pollInterval(Duration.ofMillis(20)).atMost(SOON).until(stream::ended);
         }
         assertThat(as(giver).get("/api/notices").items()).isEmpty();
+    }
+
+    @Test
+    void a_revocation_closes_a_stream_that_is_just_opening_too() {
+        // Each round meets another moment of the opening.
+        for (int round = 0; round < ROUNDS; round++) {
+            Giver giver = newGiver(LUCHENG);
+            try (EventStream stream = as(giver).follow("/api/notices/stream", null)) {
+                OwningServices.publish(new EnterpriseMembershipRevoked(
+                        giver.membership(), 2, Instant.now(), giver.id(), giver.person()));
+                await().pollInterval(Duration.ofMillis(20)).atMost(SOON).until(stream::ended);
+            }
+        }
     }
 
     private void awaitLive(Giver giver, EventStream stream) {

@@ -128,7 +128,11 @@ class RelayIT {
             for (Future<?> one : all) {
                 one.get();
             }
-            await().atMost(Duration.ofSeconds(60)).until(() -> reader.all().size() >= 1600);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(reader.all())
+                            .as(() -> "events that arrived while the relay was "
+                                    + service.bean(Relay.class).status())
+                            .hasSizeGreaterThanOrEqualTo(1600));
 
             assertThat(byKey(reader.all()).values())
                     .hasSize(8)
@@ -148,6 +152,25 @@ class RelayIT {
         }
         try (var _ = start();
                 TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(3)));
+        }
+    }
+
+    @Test
+    void what_was_written_before_the_relay_ever_stored_a_position_is_sent() {
+        UUID aggregate = UUID.randomUUID();
+        try (TestService service = start()) {
+            sending(service);
+            service.bean(Relay.class).stop();
+            // As a process leaves it that made the slot and died before its first batch.
+            service.jdbc().sql("delete from relay_offset where position <> ''").update();
+            append(service, aggregate, 1);
+            append(service, aggregate, 2);
+        }
+        try (TestService service = start();
+                TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
+            append(service, aggregate, 3);
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(3)));
         }

@@ -17,6 +17,8 @@ final class EngineSettings {
         settings.setProperty("name", engine);
         settings.setProperty("connector.class", PostgresConnector.class.getName());
         settings.setProperty("topic.prefix", TOPIC_PREFIX);
+        // Its metrics' names, which are the process' own: an engine waits up to a minute for a name that is taken.
+        settings.setProperty("custom.metric.tags", "slot=" + slot.name());
         settings.setProperty("database.hostname", slot.host());
         settings.setProperty("database.port", slot.port());
         settings.setProperty("database.dbname", slot.database());

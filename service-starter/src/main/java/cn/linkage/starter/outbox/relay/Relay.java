@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -44,7 +46,8 @@ class Relay implements SmartLifecycle {
     record Status(State state, Instant since, @Nullable String error) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+    static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+    private static final long CLOSE_AGAIN_MILLIS = 50;
     /** Before the web server and the consumers: what they cause must find the slot there. */
     private static final int PHASE = 0;
 
@@ -56,6 +59,7 @@ class Relay implements SmartLifecycle {
     private final String engineName;
     private volatile Status status;
 
+    private final Semaphore stopped = new Semaphore(0);
     private volatile boolean running;
     private volatile @Nullable KafkaSender sender;
     private volatile @Nullable DebeziumEngine<?> engine;
@@ -94,6 +98,7 @@ class Relay implements SmartLifecycle {
             return;
         }
         makeSlotOnce();
+        stopped.drainPermits();
         running = true;
         become(State.STARTING, null);
         thread = Thread.ofPlatform().name("relay").start(this::supervise);
@@ -156,11 +161,13 @@ class Relay implements SmartLifecycle {
         }
     }
 
+    /** Waits so long, or until the relay is stopped. */
     private void pause(Duration duration) {
         try {
-            Thread.sleep(duration);
+            boolean stopping = stopped.tryAcquire(duration.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.trace("The relay's pause ended, stopping: {}", stopping);
         } catch (InterruptedException e) {
-            // Only stopping interrupts, and the loop looks at that.
+            // Only a stop that took too long interrupts, and the loop looks at that.
             LOG.debug("The relay's pause was cut short", e);
         }
     }
@@ -195,32 +202,45 @@ class Relay implements SmartLifecycle {
         }
     }
 
+    /**
+     * Ends the sending and waits for it. The engine is not interrupted unless it takes too long: an interrupted one returns
+     * at once and leaves a thread behind that goes on holding the slot.
+     */
     @Override
     public synchronized void stop() {
         running = false;
+        stopped.release();
         Thread stopping = thread;
         KafkaSender waiting = sender;
         if (waiting != null) {
             waiting.close();
         }
-        closeEngine();
-        if (stopping != null) {
-            stopping.interrupt();
-            try {
-                stopping.join(LONGEST_STOP);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        if (stopping == null) {
+            return;
+        }
+        try {
+            long deadline = System.nanoTime() + LONGEST_STOP.toNanos();
+            while (!stopping.join(Duration.ofMillis(CLOSE_AGAIN_MILLIS)) && System.nanoTime() < deadline) {
+                closeEngine();
             }
+            if (stopping.isAlive()) {
+                LOG.warn("The relay of {} does not stop and is interrupted", slot.name());
+                stopping.interrupt();
+            }
+        } catch (InterruptedException e) {
+            stopping.interrupt();
+            Thread.currentThread().interrupt();
         }
     }
 
+    /** An engine refuses to close while its task starts, or while it is closing already. */
     private void closeEngine() {
         DebeziumEngine<?> closing = engine;
         if (closing != null) {
             try {
                 closing.close();
             } catch (IOException | IllegalStateException e) {
-                LOG.debug("The engine was closing already", e);
+                LOG.debug("The engine does not close now", e);
             }
         }
     }

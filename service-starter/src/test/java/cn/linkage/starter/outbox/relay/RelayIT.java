@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,28 @@ class RelayIT {
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(3)));
         }
+    }
+
+    @Test
+    void a_relay_that_is_stopped_while_it_starts_ends_by_itself_and_leaves_no_thread_behind() {
+        for (int round = 0; round < 3; round++) {
+            try (TestService service = start()) {
+                long begin = System.nanoTime();
+                service.bean(Relay.class).stop();
+                // Longer, and it was interrupted.
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Relay.LONGEST_STOP);
+            }
+            await().atMost(Duration.ofSeconds(2))
+                    .untilAsserted(() -> assertThat(engineThreads()).isEmpty());
+        }
+    }
+
+    private static List<String> engineThreads() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> Stream.of(thread.getValue())
+                        .anyMatch(frame -> frame.getClassName().startsWith("io.debezium.")))
+                .map(thread -> thread.getKey().getName())
+                .toList();
     }
 
     @Test

@@ -6,9 +6,38 @@ export const ROUTES: [Account | null, string[]][] = [
   ['demo-newcomer', ['/', '/apply/enterprise', '/apply/school', '/applications', '/offers']],
   [
     'demo-enterprise-member',
-    ['/', '/offers', '/offers/new', '/proposals', '/agreements', '/notices', '/imports/offers', '/hall/needs'],
+    [
+      '/',
+      '/offers',
+      '/offers/new',
+      '/proposals',
+      '/agreements',
+      '/notices',
+      '/imports/offers',
+      '/hall/needs',
+      '/my/enterprise',
+      '/my/enterprise/people',
+      '/my/enterprise/members',
+      '/my/enterprise/certificates',
+      '/my/enterprise/certificates/new',
+      '/my/enterprise/certificates/notices',
+    ],
   ],
-  ['demo-school-member', ['/', '/needs', '/needs/new', '/proposals', '/agreements', '/notices', '/imports/needs']],
+  [
+    'demo-school-member',
+    [
+      '/',
+      '/needs',
+      '/needs/new',
+      '/proposals',
+      '/agreements',
+      '/notices',
+      '/imports/needs',
+      '/my/school',
+      '/my/school/people',
+      '/my/school/members',
+    ],
+  ],
   [
     'demo-economic-bureau',
     [
@@ -29,7 +58,7 @@ export const ROUTES: [Account | null, string[]][] = [
 
 /** Lists whose first entry has a page of its own. */
 export const DETAILS: [Account | null, string[]][] = [
-  [null, ['/hall/offers', '/hall/needs']],
+  [null, ['/hall/offers', '/hall/needs', '/enterprises', '/schools']],
   ['demo-enterprise-member', ['/offers', '/proposals', '/agreements', '/hall/needs']],
   ['demo-school-member', ['/needs', '/proposals', '/hall/offers']],
   ['demo-economic-bureau', ['/clearing-rounds']],

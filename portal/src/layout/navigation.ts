@@ -19,6 +19,8 @@ const EVERYTHING: (NavigationItem & { access: Access | (() => boolean) })[] = [
   { to: '/hall/needs', text: 'nav.hallNeeds', access: () => !isSchoolMember.value || isEnterpriseMember.value },
   { to: '/hall/offers', text: 'nav.hallOffers', access: () => !isEnterpriseMember.value || isSchoolMember.value },
   { to: '/notices', text: 'nav.notices', access: 'member' },
+  { to: '/my/enterprise', text: 'nav.myEnterprise', access: 'enterprise' },
+  { to: '/my/school', text: 'nav.mySchool', access: 'school' },
   { to: '/policies', text: 'nav.policies', access: 'office' },
   { to: '/clearing-rounds', text: 'nav.clearing', access: 'office' },
   {

@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 import HomePage from '@/features/home/HomePage.vue';
 import type { Access } from './access';
+import { organisationRoutes } from './organisations';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -69,6 +70,7 @@ export const routes: RouteRecordRaw[] = [
   ...gifts('needs', 'school'),
   ...organisations('enterprise', 'enterprises', 'economic-bureau'),
   ...organisations('school', 'schools', 'education-bureau'),
+  ...organisationRoutes,
   page('/applications', 'login', 'register.mine', () => import('@/features/register/ApplicationsPage.vue')),
   page(
     '/applications/:organisation(enterprise|school)/:id',

@@ -13,6 +13,17 @@ const term: Field[] = [
   { name: 'appointedUntil', type: 'day', optional: true },
 ];
 
+/** The appointment of a technology vice-president. */
+export const ENTERPRISE_APPOINTMENT: Field[] = [
+  { name: 'homeInstitution', type: 'text', most: 100 },
+  { name: 'fields', type: 'text', label: 'fieldsOfWork', help: 'fieldsOfWork' },
+  { name: 'hoursPerMonth', type: 'number', least: 0, most: 200 },
+  ...term,
+];
+
+/** The appointment of a science vice-principal. */
+export const SCHOOL_APPOINTMENT: Field[] = [{ name: 'subject', type: 'text', most: 50 }, ...term];
+
 /** What an application to act for an enterprise asks. */
 export const ENTERPRISE_APPLICATION: Field[] = [
   { name: 'role', type: 'choice', choices: () => roles('ENTERPRISE_MEMBER', 'TECHNOLOGY_VICE_PRESIDENT') },
@@ -25,12 +36,7 @@ export const ENTERPRISE_APPLICATION: Field[] = [
     name: 'technologyVicePresident',
     type: 'group',
     when: isVicePresident,
-    row: [
-      { name: 'homeInstitution', type: 'text', most: 100 },
-      { name: 'fields', type: 'text', label: 'fieldsOfWork', help: 'fieldsOfWork' },
-      { name: 'hoursPerMonth', type: 'number', least: 0, most: 200 },
-      ...term,
-    ],
+    row: ENTERPRISE_APPOINTMENT,
   },
 ];
 
@@ -47,7 +53,7 @@ export const SCHOOL_APPLICATION: Field[] = [
     name: 'scienceVicePrincipal',
     type: 'group',
     when: isVicePrincipal,
-    row: [{ name: 'subject', type: 'text', most: 50 }, ...term],
+    row: SCHOOL_APPOINTMENT,
   },
 ];
 

@@ -23,6 +23,8 @@ export default {
     hallNeeds: 'Hall of needs',
     hallOffers: 'Hall of offers',
     notices: 'Notices',
+    myEnterprise: 'My enterprise',
+    mySchool: 'My school',
     policies: 'Policy',
     clearing: 'Clearing rounds',
     imports: 'Imports',

@@ -128,6 +128,10 @@ export default {
     applicant: 'Applicant',
     filedAt: 'Filed at',
     decidedAt: 'Decided at',
+    certificateKind: 'Kind of certificate',
+    certificateNumber: 'Certificate number',
+    issuedOn: 'Issued on',
+    validUntil: 'Valid until',
   },
   help: {
     reach: 'The wider it goes, the more schools it can meet.',
@@ -147,5 +151,6 @@ export default {
     fieldsOfWork: 'Several are parted by commas.',
     thing: 'The same thing should have the same words.',
     technologyVicePresidentId: 'In term.',
+    certificateNumber: 'A high-tech certificate has GR, the year, 33 and six digits; another number is only warned of.',
   },
 };

@@ -4,8 +4,9 @@ import codes from './codes';
 import common from './common';
 import fields from './fields';
 import market from './market';
+import organisations from './organisations';
 import people from './people';
 
-const messages: Messages = { ...common, codes, ...fields, ...market, ...people, ...bureau };
+const messages: Messages = { ...common, codes, ...fields, ...market, ...people, ...bureau, ...organisations };
 
 export default messages;

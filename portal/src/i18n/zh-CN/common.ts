@@ -23,6 +23,8 @@ export default {
     hallNeeds: '需求大厅',
     hallOffers: '资源大厅',
     notices: '通知',
+    myEnterprise: '我的企业',
+    mySchool: '我的学校',
     policies: '策略',
     clearing: '匹配轮次',
     imports: '批量导入',

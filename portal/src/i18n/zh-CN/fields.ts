@@ -128,6 +128,10 @@ export default {
     applicant: '申请人',
     filedAt: '提交时间',
     decidedAt: '审批时间',
+    certificateKind: '证书类型',
+    certificateNumber: '证书编号',
+    issuedOn: '发证日',
+    validUntil: '有效期至',
   },
   help: {
     reach: '覆盖范围越大，可匹配的学校越多。',
@@ -146,5 +150,6 @@ export default {
     fieldsOfWork: '多个领域用逗号分开。',
     thing: '同一对象请用同样的写法。',
     technologyVicePresidentId: '须在任期内。',
+    certificateNumber: '高企证书通常为 GR、年份、33、6 位数字；不符只提示，不妨碍保存。',
   },
 };

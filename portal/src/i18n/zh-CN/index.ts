@@ -3,6 +3,7 @@ import codes from './codes';
 import common from './common';
 import fields from './fields';
 import market from './market';
+import organisations from './organisations';
 import people from './people';
 
-export default { ...common, codes, ...fields, ...market, ...people, ...bureau };
+export default { ...common, codes, ...fields, ...market, ...people, ...bureau, ...organisations };

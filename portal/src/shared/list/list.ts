@@ -10,6 +10,8 @@ export interface Column<T> {
   to?: (row: T) => RouteLocationRaw;
   /** The row's state, where the column shows one. */
   state?: (row: T) => string;
+  /** A colour that the text names, as `#RRGGBB`. */
+  swatch?: (row: T) => string;
   /** The field that the platform sorts by. */
   sort?: string;
   numeric?: boolean;

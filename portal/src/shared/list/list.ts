@@ -44,6 +44,11 @@ export function listQuery(query: Record<string, unknown>, filters: Filter[]): Li
   ) as ListQuery;
 }
 
+/** The rest of a query. */
+export function without(query: ListQuery, ...names: string[]): ListQuery {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
+}
+
 /** The next order when a column's head is pressed: upwards, downwards, upwards … */
 export function nextSort(now: string | undefined, field: string): string {
   return now === field ? `-${field}` : field;

@@ -21,6 +21,7 @@ const EVERYTHING: (NavigationItem & { access: Access | (() => boolean) })[] = [
   { to: '/notices', text: 'nav.notices', access: 'member' },
   { to: '/my/enterprise', text: 'nav.myEnterprise', access: 'enterprise' },
   { to: '/my/school', text: 'nav.mySchool', access: 'school' },
+  { to: '/cultivation', text: 'nav.cultivation', access: 'economic-bureau' },
   { to: '/policies', text: 'nav.policies', access: 'office' },
   { to: '/clearing-rounds', text: 'nav.clearing', access: 'office' },
   {

@@ -42,6 +42,8 @@ function pagesOf(organisation: Kind, plural: string, insiders: Access, parts: Ro
 const part = (path: string, access: Access, title: string, component: () => Promise<unknown>): RouteRecordRaw =>
   ({ path, component, meta: { access, title, organisation: 'enterprise' } }) as unknown as RouteRecordRaw;
 
+const assessmentForm = () => import('@/features/cultivation/AssessmentFormPage.vue');
+const coachingForm = () => import('@/features/cultivation/CoachingFormPage.vue');
 const certificateForm = () => import('@/features/certificates/CertificateFormPage.vue');
 
 const enterpriseParts: RouteRecordRaw[] = [
@@ -59,6 +61,22 @@ const enterpriseParts: RouteRecordRaw[] = [
     () => import('@/features/certificates/CertificateNoticesPage.vue'),
   ),
   part('certificates/:certificateId', 'enterprise', 'certificates.change', certificateForm),
+  part(
+    'assessments',
+    'economic-bureau',
+    'organisations.part.assessments',
+    () => import('@/features/cultivation/AssessmentsPage.vue'),
+  ),
+  part('assessments/new', 'economic-bureau', 'cultivation.assess', assessmentForm),
+  part('assessments/:assessmentId', 'economic-bureau', 'cultivation.correct', assessmentForm),
+  part(
+    'coachings',
+    'enterpriseOrBureau',
+    'organisations.part.coachings',
+    () => import('@/features/cultivation/CoachingsPage.vue'),
+  ),
+  part('coachings/new', 'economic-bureau', 'cultivation.recordCoaching', coachingForm),
+  part('coachings/:coachingId', 'economic-bureau', 'cultivation.correctCoaching', coachingForm),
 ];
 
 /** Leads to the person's own enterprise or school, so that the navigation needs no id. */

@@ -25,6 +25,7 @@ export default {
     notices: 'Notices',
     myEnterprise: 'My enterprise',
     mySchool: 'My school',
+    cultivation: 'Cultivation library',
     policies: 'Policy',
     clearing: 'Clearing rounds',
     imports: 'Imports',

@@ -25,6 +25,7 @@ export default {
     notices: '通知',
     myEnterprise: '我的企业',
     mySchool: '我的学校',
+    cultivation: '培育库',
     policies: '策略',
     clearing: '匹配轮次',
     imports: '批量导入',

@@ -1,9 +1,10 @@
 import bureau from './bureau';
 import codes from './codes';
 import common from './common';
+import cultivation from './cultivation';
 import fields from './fields';
 import market from './market';
 import organisations from './organisations';
 import people from './people';
 
-export default { ...common, codes, ...fields, ...market, ...people, ...bureau, ...organisations };
+export default { ...common, codes, ...fields, ...market, ...people, ...bureau, ...organisations, ...cultivation };

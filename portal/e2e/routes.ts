@@ -2,7 +2,21 @@ import type { Account } from './support';
 
 /** Every route that needs no id, by who sees it. */
 export const ROUTES: [Account | null, string[]][] = [
-  [null, ['/', '/join', '/enterprises', '/schools', '/hall/offers', '/hall/needs', '/no-such-page']],
+  [
+    null,
+    [
+      '/',
+      '/join',
+      '/enterprises',
+      '/schools',
+      '/hall/offers',
+      '/hall/needs',
+      '/search',
+      '/search?q=%E6%BC%94%E7%A4%BA',
+      '/hall/offers/compare',
+      '/no-such-page',
+    ],
+  ],
   ['demo-newcomer', ['/', '/apply/enterprise', '/apply/school', '/applications', '/offers']],
   [
     'demo-enterprise-member',
@@ -21,6 +35,7 @@ export const ROUTES: [Account | null, string[]][] = [
       '/my/enterprise/certificates',
       '/my/enterprise/certificates/new',
       '/my/enterprise/certificates/notices',
+      '/my/enterprise/coachings',
     ],
   ],
   [
@@ -43,6 +58,12 @@ export const ROUTES: [Account | null, string[]][] = [
     [
       '/',
       '/monitor',
+      '/monitor?county=330329&measure=needs&order=-value',
+      '/wall',
+      '/cultivation',
+      '/cultivation/candidates',
+      '/cultivation/schemes',
+      '/cultivation/schemes/new',
       '/approvals/enterprises',
       '/agreements',
       '/policies',
@@ -61,5 +82,5 @@ export const DETAILS: [Account | null, string[]][] = [
   [null, ['/hall/offers', '/hall/needs', '/enterprises', '/schools']],
   ['demo-enterprise-member', ['/offers', '/proposals', '/agreements', '/hall/needs']],
   ['demo-school-member', ['/needs', '/proposals', '/hall/offers']],
-  ['demo-economic-bureau', ['/clearing-rounds']],
+  ['demo-economic-bureau', ['/clearing-rounds', '/cultivation/candidates']],
 ];

@@ -10,6 +10,8 @@ declare module 'vue-router' {
     title: string;
     side?: 'offers' | 'needs';
     organisation?: 'enterprise' | 'school';
+    /** Without menu and footer. */
+    bare?: boolean;
   }
 }
 
@@ -126,6 +128,13 @@ export const routes: RouteRecordRaw[] = [
     'cultivation.scheme',
     () => import('@/features/cultivation/SchemePage.vue'),
   ),
+  {
+    path: '/wall',
+    component: () => import('@/features/monitor/WallPage.vue'),
+    meta: { access: 'office', title: 'wall.title', bare: true },
+  },
+  page('/search', 'everyone', 'search.title', () => import('@/features/search/SearchPage.vue')),
+  page('/hall/offers/compare', 'everyone', 'compare.title', () => import('@/features/market/ComparePage.vue')),
   page('/policies', 'office', 'policies.title', () => import('@/features/policies/PoliciesPage.vue')),
   page('/clearing-rounds', 'office', 'clearing.title', () => import('@/features/clearing/ClearingRoundsPage.vue')),
   page('/clearing-rounds/:id', 'office', 'clearing.single', () => import('@/features/clearing/ClearingRoundPage.vue')),

@@ -1,4 +1,4 @@
-import type { MatchingSchemas, Unit } from '@/api/schemas';
+import type { MatchingSchemas, Summary, Unit } from '@/api/schemas';
 import { t } from '@/i18n';
 import { number, perMille, quantity } from '@/shared/format/format';
 import type { Column } from '@/shared/list/list';
@@ -26,5 +26,17 @@ export function figureColumns<T extends NamedRow>(first: string): Column<T>[] {
     { key: 'asked', title: t('monitor.asked'), text: (row) => inUnits(row.needs.units), numeric: true },
     { key: 'agreed', title: t('monitor.agreedQuantity'), text: (row) => agreedOf(row.needs), numeric: true },
     { key: 'served', title: t('monitor.served'), text: (row) => perMille(row.servedPerMille), numeric: true },
+  ];
+}
+
+/** The figures that stand above all others. */
+export function keyFigures(it: Summary): { key: string; number: string; units: string }[] {
+  return [
+    ...(['needs', 'offers', 'proposed', 'agreed'] as const).map((key) => ({
+      key,
+      number: number(it[key].number),
+      units: inUnits(it[key].units),
+    })),
+    { key: 'gap', number: perMille(it.servedGapPerMille), units: t('monitor.gapNote') },
   ];
 }

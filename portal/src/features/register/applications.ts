@@ -19,6 +19,7 @@ export interface Application {
   officialCode: string;
   state: string;
   filedAt: string;
+  decidedAt?: string | null | undefined;
   applicantName: string;
   joins: boolean;
   reason: string;

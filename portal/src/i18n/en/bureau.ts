@@ -4,6 +4,12 @@ export default {
     school: 'Applications of schools',
     keys: 'Keys:',
     keysMove: 'move,',
+    waits: 'Waits',
+    waited: {
+      minutes: '{count} min',
+      hours: '{count} h',
+      days: '{count} days',
+    },
     approve: 'Approve',
     reject: 'Reject',
     what: 'What',

@@ -4,6 +4,7 @@ import codes from './codes';
 import common from './common';
 import cultivation from './cultivation';
 import fields from './fields';
+import finding from './finding';
 import market from './market';
 import organisations from './organisations';
 import people from './people';
@@ -17,6 +18,7 @@ const messages: Messages = {
   ...bureau,
   ...organisations,
   ...cultivation,
+  ...finding,
 };
 
 export default messages;

@@ -4,6 +4,12 @@ export default {
     school: '学校审批',
     keys: '键盘：',
     keysMove: '上下移动，',
+    waits: '已等待',
+    waited: {
+      minutes: '{count} 分钟',
+      hours: '{count} 小时',
+      days: '{count} 天',
+    },
     approve: '批准',
     reject: '驳回',
     what: '内容',

@@ -8,8 +8,8 @@ export type CountyFigures = MatchingSchemas['MonitoringCounty'];
 export interface Measure {
   key: string;
   name: string;
-  /** Null where the county has no such figure. */
-  of: (county: CountyFigures) => number | null;
+  /** Of a county without needs, which no answer names, too; null where there is nothing to divide by. */
+  of: (county: CountyFigures | undefined) => number | null;
   show: (value: number) => string;
   /** The greatest value there can be, where there is one. */
   most?: number;
@@ -24,11 +24,11 @@ export function measuresOf(counties: CountyFigures[]): Measure[] {
     {
       key: 'served',
       name: t('monitor.served'),
-      of: (county) => county.servedPerMille ?? null,
+      of: (county) => county?.servedPerMille ?? null,
       show: perMille,
       most: 1000,
     },
-    { key: 'needs', name: t('monitor.needs'), of: (county) => county.needs.number, show: number },
+    { key: 'needs', name: t('monitor.needs'), of: (county) => county?.needs.number ?? 0, show: number },
     ...units.flatMap((unit) => PARTS.map((part) => unitMeasure(part, unit))),
   ];
 }
@@ -38,8 +38,8 @@ function unitMeasure(part: (typeof PARTS)[number], unit: Unit): Measure {
     key: `${part}.${unit}`,
     name: t(`monitor.measure.${part}`, { unit: unit === 'FEN' ? t('common.yuan') : t(`codes.unit.${unit}`) }),
     of: (county) => {
-      const figures = county.needs.units.find((it) => it.unit === unit);
-      return figures ? figures[part === 'asked' ? 'quantity' : part] : null;
+      const figures = county?.needs.units.find((it) => it.unit === unit);
+      return figures ? figures[part === 'asked' ? 'quantity' : part] : 0;
     },
     show: (value) => quantity(value, unit),
   };

@@ -55,6 +55,11 @@ describe('the measures', () => {
     expect(measuresOf(rows)[4]!.of(rows[1]!)).toBe(4);
   });
 
+  it('are nought where a county needs nothing, but no share of nothing', () => {
+    const [served, needs, asked] = measuresOf(rows);
+    expect([served, needs, asked].map((it) => it!.of(undefined))).toEqual([null, 0, 0]);
+  });
+
   it('sort counties, without a figure last either way, the unknown after all codes', () => {
     const served = measuresOf(rows)[0]!;
     const codes = (order?: string) => inOrder(rows, order, served).map((it) => it.countyCode);

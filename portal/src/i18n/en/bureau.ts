@@ -68,6 +68,7 @@ export default {
     upTo: 'up to {most}',
     between: '{least} to {most}',
     noFigure: 'no figure',
+    allFigures: 'All figures of the counties',
     noNeeds: 'No needs like that. Widen or clear the filters.',
     unknownCounty: 'County unknown: {value}',
     servedIn: 'Served, {place}',

@@ -36,7 +36,6 @@ export default {
     choose: 'Compare',
     go: 'Compare the {count} chosen',
     most: 'Three at most',
-    chooseThis: 'Choose “{title}” to compare',
     what: 'What',
     none: 'No offers are chosen yet',
     noneAdvice: 'Tick two or three in the hall of offers, then press “Compare”.',

@@ -67,6 +67,7 @@ export default {
     upTo: '不超过 {most}',
     between: '{least} 至 {most}',
     noFigure: '无数据',
+    allFigures: '各县（市、区）的全部数字',
     noNeeds: '没有符合条件的需求。请放宽或清除筛选条件。',
     unknownCounty: '县（市、区）未知：{value}',
     servedIn: '{place}满足率',

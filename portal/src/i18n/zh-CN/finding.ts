@@ -36,7 +36,6 @@ export default {
     choose: '比较',
     go: '比较所选的 {count} 项',
     most: '最多比较三项',
-    chooseThis: '选择“{title}”作比较',
     what: '项目',
     none: '还没有选择要比较的资源',
     noneAdvice: '在资源大厅勾选两到三项，再点“比较”。',

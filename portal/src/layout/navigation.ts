@@ -42,3 +42,15 @@ const EVERYTHING: (NavigationItem & { access: Access | (() => boolean) })[] = [
 export function navigation(): NavigationItem[] {
   return EVERYTHING.filter(({ access }) => (typeof access === 'function' ? access() : allowed(access)));
 }
+
+/** Whether a page belongs to an entry. One's own organisation is under one's own entry, not in the directory. */
+export function isHere(to: string, path: string): boolean {
+  const inside = (address: string) => path === address || path.startsWith(`${address}/`);
+  const own = {
+    '/my/enterprise': session.enterprises.map((place) => `/enterprises/${place.id}`),
+    '/my/school': session.schools.map((place) => `/schools/${place.id}`),
+  };
+  if (to === '/') return path === '/';
+  if (to === '/my/enterprise' || to === '/my/school') return own[to].some(inside);
+  return inside(to) && !Object.values(own).flat().some(inside);
+}

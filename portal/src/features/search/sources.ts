@@ -3,21 +3,14 @@ import { ownerName } from '@/features/market/owner';
 import { pathOf } from '@/features/organisations/organisations';
 import { code } from '@/shared/codes';
 import { quantity } from '@/shared/format/format';
-
-/** One thing that was found. */
-export interface Hit {
-  id: string;
-  title: string;
-  detail: string;
-  to: string;
-}
+import type { LinkItem } from '@/shared/list/LinkList.vue';
 
 /** A list that is searched, by words in its names or titles. */
 export interface Source {
   key: 'enterprises' | 'schools' | 'offers' | 'needs';
   /** The whole list, which takes the same words. */
   list: string;
-  find: (q: string) => Promise<{ hits: Hit[]; more: boolean }>;
+  find: (q: string) => Promise<{ hits: LinkItem[]; more: boolean }>;
 }
 
 const LIMIT = 5;
@@ -26,7 +19,7 @@ interface Found<T> {
   items: T[];
   nextCursor?: string | null;
 }
-function hits<T>(page: Found<T>, hit: (item: T) => Hit): { hits: Hit[]; more: boolean } {
+function hits<T>(page: Found<T>, hit: (item: T) => LinkItem): { hits: LinkItem[]; more: boolean } {
   return { hits: page.items.map(hit), more: Boolean(page.nextCursor) };
 }
 

@@ -36,6 +36,8 @@ export const ROUTES: [Account | null, string[]][] = [
       '/my/enterprise/certificates/new',
       '/my/enterprise/certificates/notices',
       '/my/enterprise/coachings',
+      '/my/enterprise/facts',
+      '/my/enterprise/contact',
     ],
   ],
   [
@@ -51,6 +53,8 @@ export const ROUTES: [Account | null, string[]][] = [
       '/my/school',
       '/my/school/people',
       '/my/school/members',
+      '/my/school/facts',
+      '/my/school/contact',
     ],
   ],
   [

@@ -34,6 +34,16 @@ function pagesOf(organisation: Kind, plural: string, insiders: Access, parts: Ro
         component: () => import('@/features/organisations/MembersPage.vue'),
         meta: meta(insiders, 'organisations.part.members'),
       },
+      {
+        path: 'facts',
+        component: () => import('@/features/organisations/FactsFormPage.vue'),
+        meta: meta(organisation, 'organisations.correct'),
+      },
+      {
+        path: 'contact',
+        component: () => import('@/features/organisations/ContactPage.vue'),
+        meta: meta(organisation, 'organisations.contact'),
+      },
       ...parts,
     ],
   };
@@ -79,6 +89,14 @@ const enterpriseParts: RouteRecordRaw[] = [
   part('coachings/:coachingId', 'economic-bureau', 'cultivation.correctCoaching', coachingForm),
 ];
 
+const schoolParts: RouteRecordRaw[] = [
+  {
+    path: 'designations',
+    component: () => import('@/features/organisations/DesignationsPage.vue'),
+    meta: { access: 'education-bureau', organisation: 'school', title: 'organisations.designations' },
+  },
+];
+
 /** Leads to the person's own enterprise or school, so that the navigation needs no id. */
 const toOwn =
   (organisation: Kind): NavigationGuardWithThis<undefined> =>
@@ -99,7 +117,7 @@ const own = (organisation: Kind): RouteRecordRaw => ({
 
 export const organisationRoutes: RouteRecordRaw[] = [
   pagesOf('enterprise', 'enterprises', 'enterpriseOrBureau', enterpriseParts),
-  pagesOf('school', 'schools', 'schoolOrBureau', []),
+  pagesOf('school', 'schools', 'schoolOrBureau', schoolParts),
   own('enterprise'),
   own('school'),
 ];

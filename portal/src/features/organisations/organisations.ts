@@ -4,7 +4,8 @@ import { hasRole, session, type Place } from '@/session/session';
 import { t } from '@/i18n';
 import { code } from '@/shared/codes';
 import type { Fact } from '@/shared/detail/FactList.vue';
-import { moment } from '@/shared/format/format';
+import { moment, term } from '@/shared/format/format';
+import type { Model } from '@/shared/form/field';
 
 export type OrganisationKind = 'enterprise' | 'school';
 
@@ -13,6 +14,11 @@ export interface Organisation {
   id: string;
   name: string;
   facts: Fact[];
+  version: number;
+  /** The facts as the form that corrects them shows them. */
+  correction: Model;
+  /** Dated tags; of schools only. */
+  designations: { kind: string; from: string; until?: string | null }[];
   /** What an application to join it is filled in with. */
   applicationQuery: Record<string, string>;
 }
@@ -25,7 +31,10 @@ export async function loadOrganisation(kind: OrganisationKind, id: string): Prom
     const it = await answer(api.GET('/api/schools/{schoolId}', { params: { path: { schoolId: id } } }));
     return {
       id,
+      version: it.version,
       name: it.name,
+      correction: { name: it.name, locality: it.locality, countyCode: it.countyCode },
+      designations: it.designations,
       facts: [
         { name: t('fields.schoolCode'), value: it.schoolCode },
         { name: t('fields.stage'), value: code('stage', it.stage) },
@@ -33,7 +42,9 @@ export async function loadOrganisation(kind: OrganisationKind, id: string): Prom
         { name: t('fields.countyCode'), value: code('county', it.countyCode) },
         {
           name: t('fields.designation'),
-          value: it.designations.map((one) => code('designation', one.kind)).join(t('common.comma')),
+          value: it.designations
+            .map((one) => `${code('designation', one.kind)} (${term(one.from, one.until)})`)
+            .join('\n'),
         },
         { name: t('directory.verifiedAt'), value: moment(it.verifiedAt) },
       ],
@@ -50,7 +61,10 @@ export async function loadOrganisation(kind: OrganisationKind, id: string): Prom
   const it = await answer(api.GET('/api/enterprises/{enterpriseId}', { params: { path: { enterpriseId: id } } }));
   return {
     id,
+    version: it.version,
     name: it.name,
+    correction: { name: it.name, kind: it.kind, countyCode: it.countyCode },
+    designations: [],
     facts: [
       { name: t('fields.creditCode'), value: it.creditCode },
       { name: t('fields.enterpriseKind'), value: code('enterpriseKind', it.kind) },

@@ -149,6 +149,9 @@ export default {
     maxPoints: 'Most points',
     minimumPoints: 'From points',
     rgb: 'Colour value',
+    designations: 'Designations',
+    firstDay: 'First day',
+    lastDay: 'Last day',
   },
   help: {
     reach: 'The wider it goes, the more schools it can meet.',

@@ -17,6 +17,15 @@ export default {
       assessments: 'Assessments',
       coachings: 'Coaching',
     },
+    correct: 'Correct the facts',
+    corrected: 'A wrong code can’t be corrected here; ask the bureau that approves.',
+    contact: 'Contact',
+    contactHow:
+      'Each look at a contact is recorded. Only you, the bureau and the other side of an agreement see it in full.',
+    showContact: 'Look at the contact and change it',
+    designations: 'Set designations',
+    designationsHow:
+      'Designations decide whose needs are served first. Both days are included; give a last day to one that ends instead of removing it.',
     inHall: {
       offers: 'Its offers in the hall',
       needs: 'Its needs in the hall',

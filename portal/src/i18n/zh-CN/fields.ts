@@ -149,6 +149,9 @@ export default {
     maxPoints: '满分',
     minimumPoints: '起始分',
     rgb: '颜色值',
+    designations: '称号',
+    firstDay: '首日',
+    lastDay: '末日',
   },
   help: {
     reach: '覆盖范围越大，可匹配的学校越多。',

@@ -17,6 +17,13 @@ export default {
       assessments: '评定',
       coachings: '辅导',
     },
+    correct: '更正信息',
+    corrected: '代码有误时不能在此更正，请联系审批部门。',
+    contact: '联系人',
+    contactHow: '每次查看联系方式均留痕。只有本单位、审批部门和协议对方能看到全文。',
+    showContact: '查看并修改联系方式',
+    designations: '设置称号',
+    designationsHow: '称号决定匹配的优先次序。起止日均含当日；不再适用时填写末日，不要删除。',
     inHall: {
       offers: '在资源大厅查看其供给',
       needs: '在需求大厅查看其需求',

@@ -43,14 +43,19 @@ function querySerializer(query: Record<string, unknown>): string {
   return new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
 }
 
+type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
+
 /** The answer's content, or a thrown {@link Problem}. Lists as files are text; those go through downloads. */
-export async function answer<T>(
-  call: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<Exclude<T, string>> {
+export async function answer<T>(call: Call<T>): Promise<Exclude<T, string>> {
+  return (await taggedAnswer(call)).content;
+}
+
+/** The same with the entity tag, for what carries its version nowhere else; a tag that was weakened on the way is as good. */
+export async function taggedAnswer<T>(call: Call<T>): Promise<{ content: Exclude<T, string>; etag: string }> {
   try {
     const { data, error, response } = await call;
     if (!response.ok) throw Problem.of(response.status, error);
-    return data as Exclude<T, string>;
+    return { content: data as Exclude<T, string>, etag: (response.headers.get('ETag') ?? '').replace(/^W\//, '') };
   } catch (thrown) {
     throw Problem.from(thrown);
   }

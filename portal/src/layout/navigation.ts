@@ -19,6 +19,9 @@ const EVERYTHING: (NavigationItem & { access: Access | (() => boolean) })[] = [
   { to: '/hall/needs', text: 'nav.hallNeeds', access: () => !isSchoolMember.value || isEnterpriseMember.value },
   { to: '/hall/offers', text: 'nav.hallOffers', access: () => !isEnterpriseMember.value || isSchoolMember.value },
   { to: '/notices', text: 'nav.notices', access: 'member' },
+  { to: '/my/enterprise', text: 'nav.myEnterprise', access: 'enterprise' },
+  { to: '/my/school', text: 'nav.mySchool', access: 'school' },
+  { to: '/cultivation', text: 'nav.cultivation', access: 'economic-bureau' },
   { to: '/policies', text: 'nav.policies', access: 'office' },
   { to: '/clearing-rounds', text: 'nav.clearing', access: 'office' },
   {
@@ -38,4 +41,16 @@ const EVERYTHING: (NavigationItem & { access: Access | (() => boolean) })[] = [
 /** What this person finds in the navigation. */
 export function navigation(): NavigationItem[] {
   return EVERYTHING.filter(({ access }) => (typeof access === 'function' ? access() : allowed(access)));
+}
+
+/** Whether a page belongs to an entry. One's own organisation is under one's own entry, not in the directory. */
+export function isHere(to: string, path: string): boolean {
+  const inside = (address: string) => path === address || path.startsWith(`${address}/`);
+  const own = {
+    '/my/enterprise': session.enterprises.map((place) => `/enterprises/${place.id}`),
+    '/my/school': session.schools.map((place) => `/schools/${place.id}`),
+  };
+  if (to === '/') return path === '/';
+  if (to === '/my/enterprise' || to === '/my/school') return own[to].some(inside);
+  return inside(to) && !Object.values(own).flat().some(inside);
 }

@@ -19,6 +19,8 @@ export type Access =
   | 'office'
   | 'memberOrOffice'
   | 'importer'
+  | 'enterpriseOrBureau'
+  | 'schoolOrBureau'
   | 'audit'
   | RealmRole;
 
@@ -38,6 +40,10 @@ export function allowed(access: Access): boolean {
       return isOffice.value;
     case 'memberOrOffice':
       return isMember.value || isOffice.value;
+    case 'enterpriseOrBureau':
+      return isEnterpriseMember.value || hasRole('economic-bureau');
+    case 'schoolOrBureau':
+      return isSchoolMember.value || hasRole('education-bureau');
     case 'importer':
       return isMember.value || hasRole('economic-bureau') || hasRole('education-bureau');
     case 'audit':

@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 import HomePage from '@/features/home/HomePage.vue';
 import type { Access } from './access';
+import { organisationRoutes } from './organisations';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -9,6 +10,8 @@ declare module 'vue-router' {
     title: string;
     side?: 'offers' | 'needs';
     organisation?: 'enterprise' | 'school';
+    /** Without menu and footer. */
+    bare?: boolean;
   }
 }
 
@@ -69,6 +72,7 @@ export const routes: RouteRecordRaw[] = [
   ...gifts('needs', 'school'),
   ...organisations('enterprise', 'enterprises', 'economic-bureau'),
   ...organisations('school', 'schools', 'education-bureau'),
+  ...organisationRoutes,
   page('/applications', 'login', 'register.mine', () => import('@/features/register/ApplicationsPage.vue')),
   page(
     '/applications/:organisation(enterprise|school)/:id',
@@ -99,6 +103,38 @@ export const routes: RouteRecordRaw[] = [
     () => import('@/features/imports/ImportPage.vue'),
   ),
   page('/monitor', 'office', 'monitor.title', () => import('@/features/monitor/MonitorPage.vue')),
+  page('/cultivation', 'economic-bureau', 'cultivation.title', () => import('@/features/cultivation/LibraryPage.vue')),
+  page(
+    '/cultivation/candidates',
+    'economic-bureau',
+    'cultivation.candidates',
+    () => import('@/features/cultivation/CandidatesPage.vue'),
+  ),
+  page(
+    '/cultivation/schemes',
+    'economic-bureau',
+    'cultivation.schemes',
+    () => import('@/features/cultivation/SchemesPage.vue'),
+  ),
+  page(
+    '/cultivation/schemes/new',
+    'economic-bureau',
+    'cultivation.publish',
+    () => import('@/features/cultivation/SchemeFormPage.vue'),
+  ),
+  page(
+    '/cultivation/schemes/:version(\\d+)',
+    'economic-bureau',
+    'cultivation.scheme',
+    () => import('@/features/cultivation/SchemePage.vue'),
+  ),
+  {
+    path: '/wall',
+    component: () => import('@/features/monitor/WallPage.vue'),
+    meta: { access: 'office', title: 'wall.title', bare: true },
+  },
+  page('/search', 'everyone', 'search.title', () => import('@/features/search/SearchPage.vue')),
+  page('/hall/offers/compare', 'everyone', 'compare.title', () => import('@/features/market/ComparePage.vue')),
   page('/policies', 'office', 'policies.title', () => import('@/features/policies/PoliciesPage.vue')),
   page('/clearing-rounds', 'office', 'clearing.title', () => import('@/features/clearing/ClearingRoundsPage.vue')),
   page('/clearing-rounds/:id', 'office', 'clearing.single', () => import('@/features/clearing/ClearingRoundPage.vue')),

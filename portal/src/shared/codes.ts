@@ -81,6 +81,8 @@ export const CODES = {
   applicationState: ['PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN'],
   declineReason: ['NOT_SUITABLE', 'NO_LONGER_AVAILABLE', 'QUANTITY', 'TIMING', 'DISTANCE', 'NO_CAPACITY', 'OTHER'],
   side: ['ENTERPRISE', 'SCHOOL'],
+  certificateKind: ['HIGH_TECH_ENTERPRISE', 'ENTERPRISE_TECHNOLOGY_CENTRE', 'KEY_LABORATORY', 'OTHER'],
+  coachingKind: ['TRAINING', 'ONE_TO_ONE'],
 } as const;
 
 export type CodeList = keyof typeof CODES;

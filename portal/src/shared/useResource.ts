@@ -10,9 +10,12 @@ export interface Resource<T> extends Omit<Task<[], T>, 'run'> {
 export function useResource<T>(load: () => Promise<T>, source?: WatchSource): Resource<T> {
   const value = shallowRef<T | null>(null) as ShallowRef<T | null>;
   const { running, problem, run } = useTask(load);
+  let latest = 0;
   async function reload(): Promise<void> {
+    const mine = ++latest;
     const loaded = await run();
-    if (loaded !== undefined) value.value = loaded;
+    // An answer to what was asked before never takes the place of a newer one.
+    if (loaded !== undefined && mine === latest) value.value = loaded;
   }
   onMounted(reload);
   if (source) watch(source, reload);

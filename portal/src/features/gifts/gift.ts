@@ -1,4 +1,5 @@
 import type { Kind, MarketNeed, MarketOffer, Page, Unit } from '@/api/schemas';
+import { today } from '@/shared/format/format';
 import type { Fact } from '@/shared/detail/FactList.vue';
 import type { Field, Model } from '@/shared/form/field';
 import type { Choice, ListQuery } from '@/shared/list/list';
@@ -78,9 +79,5 @@ export function isEditable(state: string): boolean {
 export function window(months: number, now = new Date()): { from: string; until: string } {
   const until = new Date(now);
   until.setMonth(until.getMonth() + months);
-  return { from: isoDay(now), until: isoDay(until) };
-}
-
-function isoDay(date: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Shanghai' }).format(date);
+  return { from: today(now), until: today(until) };
 }

@@ -5,10 +5,13 @@ import { listDeadLetters, SERVICES } from '@/features/deadletters/deadletters';
 import { needs } from '@/features/needs/needs';
 import { offers } from '@/features/offers/offers';
 import { sidesOf } from '@/features/proposals/sides';
+import { listCertificates, remainingWords, type Certificate } from '@/features/certificates/certificates';
+import { daysUntil, RENEW_WITHIN_DAYS } from '@/features/certificates/expiry';
 import { DESKS } from '@/features/register/applications';
 import { t } from '@/i18n';
 import { hasRole, isAdmin, isMember, isOffice, session } from '@/session/session';
-import { distance, number, quantity } from '@/shared/format/format';
+import { code } from '@/shared/codes';
+import { distance, number, quantity, today } from '@/shared/format/format';
 
 /** Something that waits for this person. */
 export interface Todo {
@@ -30,7 +33,7 @@ function count(page: Page<unknown>): string {
 /** Everything that waits, what is most pressing first. A part that fails is told apart from one that is empty. */
 export async function loadTodos(): Promise<{ todos: Todo[]; failed: unknown[] }> {
   const parts: Promise<Todo[]>[] = [];
-  if (isMember.value) parts.push(proposalsToAnswer(), drafts('offers'), drafts('needs'));
+  if (isMember.value) parts.push(proposalsToAnswer(), certificatesToRenew(), drafts('offers'), drafts('needs'));
   if (hasRole('economic-bureau')) parts.push(applications('enterprise'));
   if (hasRole('education-bureau')) parts.push(applications('school'));
   if (isAdmin.value) parts.push(...SERVICES.map(deadLetters));
@@ -62,6 +65,24 @@ function toAnswer(it: Proposal): Todo {
     detail: t('home.answerUntil', { when: distance(it.expiresAt) }),
     to: `/proposals/${it.id}`,
     direct: { text: t('home.accept'), to: { path: `/proposals/${it.id}`, query: { answer: 'all' } } },
+  };
+}
+
+/** Certificates of own enterprises that end within three months, or have ended. */
+async function certificatesToRenew(): Promise<Todo[]> {
+  const pages = await Promise.all(session.enterprises.map((place) => listCertificates(place.id, { limit: '5' })));
+  return pages
+    .flatMap((page) => page.items)
+    .filter((it) => daysUntil(it.expiresOn, today()) <= RENEW_WITHIN_DAYS)
+    .map(toRenew);
+}
+
+function toRenew(it: Certificate): Todo {
+  return {
+    key: it.id,
+    text: t('home.renewCertificate', { kind: code('certificateKind', it.kind), number: it.number }),
+    detail: remainingWords(it.expiresOn),
+    to: `/enterprises/${it.enterpriseId}/certificates/${it.id}`,
   };
 }
 

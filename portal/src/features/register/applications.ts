@@ -3,7 +3,7 @@ import type { EnterpriseSchemas, Page, SchoolSchemas } from '@/api/schemas';
 import { t } from '@/i18n';
 import { code } from '@/shared/codes';
 import type { Fact } from '@/shared/detail/FactList.vue';
-import { moment, period, day, words } from '@/shared/format/format';
+import { moment, term, words } from '@/shared/format/format';
 import type { Field, Model } from '@/shared/form/field';
 import { asQuery, type ListQuery } from '@/shared/list/list';
 import { ENTERPRISE_APPLICATION, SCHOOL_APPLICATION, splitFields } from './fields';
@@ -19,6 +19,7 @@ export interface Application {
   officialCode: string;
   state: string;
   filedAt: string;
+  decidedAt?: string | null | undefined;
   applicantName: string;
   joins: boolean;
   reason: string;
@@ -92,10 +93,6 @@ function ofSchool(it: SchoolApplication): Application {
       { name: t('fields.decidedAt'), value: it.decidedAt ? moment(it.decidedAt) : '' },
     ],
   };
-}
-
-function term(from: string, until: string | null | undefined): string {
-  return until ? period(from, until) : t('register.from', { day: day(from) });
 }
 
 const one = (applicationId: string, version: number) => ({

@@ -210,4 +210,14 @@ export default {
     RUNNING: 'Running',
     DONE: 'Done',
   },
+  certificateKind: {
+    HIGH_TECH_ENTERPRISE: 'High-tech enterprise certificate',
+    ENTERPRISE_TECHNOLOGY_CENTRE: 'Enterprise technology centre certificate',
+    KEY_LABORATORY: 'Key laboratory certificate',
+    OTHER: 'Other certificate',
+  },
+  coachingKind: {
+    TRAINING: 'Training',
+    ONE_TO_ONE: 'One-to-one coaching',
+  },
 };

@@ -2,10 +2,23 @@ import type { Messages } from '../index';
 import bureau from './bureau';
 import codes from './codes';
 import common from './common';
+import cultivation from './cultivation';
 import fields from './fields';
+import finding from './finding';
 import market from './market';
+import organisations from './organisations';
 import people from './people';
 
-const messages: Messages = { ...common, codes, ...fields, ...market, ...people, ...bureau };
+const messages: Messages = {
+  ...common,
+  codes,
+  ...fields,
+  ...market,
+  ...people,
+  ...bureau,
+  ...organisations,
+  ...cultivation,
+  ...finding,
+};
 
 export default messages;

@@ -29,6 +29,7 @@ export default {
     answerProposal: 'Answer the proposal: {offer} → {need}, {quantity}',
     answerUntil: 'Answer {when}',
     accept: 'Accept',
+    renewCertificate: 'Renew: {kind} {number}',
     draft: {
       offers: 'Draft offer, not published: {title}',
       needs: 'Draft need, not published: {title}',

@@ -210,4 +210,14 @@ export default {
     RUNNING: '进行中',
     DONE: '已完成',
   },
+  certificateKind: {
+    HIGH_TECH_ENTERPRISE: '高新技术企业证书',
+    ENTERPRISE_TECHNOLOGY_CENTRE: '企业技术中心证书',
+    KEY_LABORATORY: '重点实验室证书',
+    OTHER: '其他证书',
+  },
+  coachingKind: {
+    TRAINING: '培训',
+    ONE_TO_ONE: '一对一辅导',
+  },
 };

@@ -1,8 +1,21 @@
 import bureau from './bureau';
 import codes from './codes';
 import common from './common';
+import cultivation from './cultivation';
 import fields from './fields';
+import finding from './finding';
 import market from './market';
+import organisations from './organisations';
 import people from './people';
 
-export default { ...common, codes, ...fields, ...market, ...people, ...bureau };
+export default {
+  ...common,
+  codes,
+  ...fields,
+  ...market,
+  ...people,
+  ...bureau,
+  ...organisations,
+  ...cultivation,
+  ...finding,
+};

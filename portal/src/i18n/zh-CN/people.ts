@@ -29,6 +29,7 @@ export default {
     answerProposal: '答复匹配方案：{offer} → {need}，{quantity}',
     answerUntil: '答复期限：{when}',
     accept: '接受',
+    renewCertificate: '{kind}（{number}）需要重新认定',
     draft: {
       offers: '供给草稿尚未发布：{title}',
       needs: '需求草稿尚未发布：{title}',

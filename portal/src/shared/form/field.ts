@@ -11,6 +11,8 @@ export interface Field {
   most?: number;
   /** The fields of one row, or of the group. */
   row?: Field[];
+  /** The label itself, where it is data and no message. */
+  text?: string;
   /** Label and help from another key than the name. */
   label?: string;
   help?: string;

@@ -57,6 +57,16 @@ export function period(from: string, until: string): string {
   return `${day(from)} – ${day(until)}`;
 }
 
+/** A term of office, open at its end where none is set. */
+export function term(from: string, until: string | null | undefined): string {
+  return until ? period(from, until) : t('register.from', { day: day(from) });
+}
+
+/** Today in Wenzhou, as a day. */
+export function today(now = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: ZONE }).format(now);
+}
+
 /** How long ago, or how long still, in the largest unit that fits. */
 export function distance(text: string, now = Date.now()): string {
   const minutes = Math.round((new Date(text).getTime() - now) / 60_000);

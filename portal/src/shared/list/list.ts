@@ -10,6 +10,8 @@ export interface Column<T> {
   to?: (row: T) => RouteLocationRaw;
   /** The row's state, where the column shows one. */
   state?: (row: T) => string;
+  /** A colour that the text names, as `#RRGGBB`. */
+  swatch?: (row: T) => string;
   /** The field that the platform sorts by. */
   sort?: string;
   numeric?: boolean;
@@ -40,6 +42,11 @@ export function listQuery(query: Record<string, unknown>, filters: Filter[]): Li
   return Object.fromEntries(
     names.map((name) => [name, query[name]]).filter(([, value]) => typeof value === 'string' && value !== ''),
   ) as ListQuery;
+}
+
+/** The rest of a query. */
+export function without(query: ListQuery, ...names: string[]): ListQuery {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
 }
 
 /** The next order when a column's head is pressed: upwards, downwards, upwards … */

@@ -66,4 +66,72 @@ public record NeedFacts(
                 designations,
                 Terms.NONE);
     }
+
+    /** The same need for another article. */
+    public NeedFacts withArticle(Article wanted) {
+        return new NeedFacts(
+                id,
+                wanted,
+                county,
+                gradeBands,
+                window,
+                quantity,
+                minimum,
+                tier,
+                usedAccepted,
+                subjects,
+                designations,
+                terms);
+    }
+
+    /** The same need in another window. */
+    public NeedFacts withWindow(Window wanted) {
+        return new NeedFacts(
+                id,
+                article,
+                county,
+                gradeBands,
+                wanted,
+                quantity,
+                minimum,
+                tier,
+                usedAccepted,
+                subjects,
+                designations,
+                terms);
+    }
+
+    /** The same need with another least quantity of use. */
+    public NeedFacts withMinimum(int wanted) {
+        return new NeedFacts(
+                id,
+                article,
+                county,
+                gradeBands,
+                window,
+                quantity,
+                wanted,
+                tier,
+                usedAccepted,
+                subjects,
+                designations,
+                terms);
+    }
+
+    /** The same need of a school that takes used things, or does not. */
+    public NeedFacts withUsedAccepted(boolean wanted) {
+        return new NeedFacts(
+                id,
+                article,
+                county,
+                gradeBands,
+                window,
+                quantity,
+                minimum,
+                tier,
+                wanted,
+                subjects,
+                designations,
+                terms);
+    }
 }

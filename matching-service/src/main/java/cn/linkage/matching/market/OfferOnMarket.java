@@ -75,6 +75,29 @@ public record OfferOnMarket(
                 booked);
     }
 
+    /** The same with other books. */
+    public OfferOnMarket withBooks(Quantities books) {
+        return new OfferOnMarket(
+                id,
+                version,
+                enterpriseId,
+                giver,
+                market,
+                title,
+                used,
+                reach,
+                gradeBands,
+                availableFrom,
+                availableUntil,
+                state,
+                books,
+                publishedAt,
+                changedAt,
+                traceparent,
+                terms,
+                slots);
+    }
+
     /** The enterprise's name, or a dash while it is unknown. */
     public String giverName() {
         return giver == null ? "—" : giver.name();

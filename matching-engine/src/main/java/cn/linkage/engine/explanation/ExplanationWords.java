@@ -41,8 +41,8 @@ public final class ExplanationWords {
         List<Statement> said = new ArrayList<>();
         said.add(Statement.of(
                 About.OFFERS,
-                "同类供给共 " + obstacles.offers() + " 项，其中 " + obstacles.fitting() + " 项符合全部条件",
-                "Offers of the same kind: " + obstacles.offers() + "; meeting every condition: "
+                "比较了同类供给 " + obstacles.offers() + " 项，其中 " + obstacles.fitting() + " 项符合全部条件",
+                "Offers of the same kind looked at: " + obstacles.offers() + "; meeting every condition: "
                         + obstacles.fitting()));
         obstacles
                 .ruledOutByOne()
@@ -60,8 +60,8 @@ public final class ExplanationWords {
         if (obstacles.excluded() > 0) {
             said.add(Statement.of(
                     About.DECLINED,
-                    obstacles.excluded() + " 项符合条件，但此前已有一方婉拒或正在商定",
-                    obstacles.excluded() + " would fit, but were declined before or are being settled"));
+                    obstacles.excluded() + " 项符合条件，但一方已婉拒，或双方已商定较少数量",
+                    obstacles.excluded() + " would fit, but one side declined, or both settled for less"));
         }
         return said;
     }

@@ -1,10 +1,15 @@
 package cn.linkage.engine.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.linkage.engine.candidates.Article;
 import cn.linkage.engine.candidates.Condition;
 import cn.linkage.engine.candidates.NeedFacts;
 import cn.linkage.engine.candidates.OfferFacts;
+import cn.linkage.engine.candidates.Reach;
+import cn.linkage.engine.candidates.SuitabilityWeights;
+import cn.linkage.engine.candidates.Window;
 import cn.linkage.engine.clearing.MarketBuilder;
 import cn.linkage.engine.clearing.TransportMarket;
 import cn.linkage.engine.explanation.Adjustment.HalfMinimum;
@@ -19,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +125,37 @@ class CounterfactualsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void of_five_changes_that_help_the_three_best_are_told() {
+        Window now = new Window(0, 60);
+        NeedFacts need =
+                new NeedFacts(new UUID(1, 1), RandomSettings.MICROSCOPE, "330302", 0, now, 60, 4, 1, false, 0, 0);
+        Setting setting = new Setting(
+                List.of(
+                        offer(1, RandomSettings.MICROSCOPE, "330302", now, 3, false),
+                        offer(2, RandomSettings.MICROSCOPE, "330302", now, 10, true),
+                        offer(3, RandomSettings.TELESCOPE, "330302", now, 30, false),
+                        offer(4, RandomSettings.MICROSCOPE, "330381", now, 20, false),
+                        offer(5, RandomSettings.MICROSCOPE, "330302", new Window(70, 90), 40, false)),
+                List.of(need),
+                SuitabilityWeights.standard(),
+                1,
+                40,
+                (offer, asked) -> false);
+
+        assertThat(Counterfactuals.of(setting, need.id(), ALL, 0, ENOUGH).helpful())
+                .extracting(Counterfactuals.Helpful::adjustment, Counterfactuals.Helpful::served)
+                .containsExactly(
+                        tuple(new LongerWindow(14), 40),
+                        tuple(new OtherCategory(RandomSettings.TELESCOPE), 30),
+                        tuple(new WiderReach(), 20));
+    }
+
+    private static OfferFacts offer(
+            long id, Article article, String county, Window window, int quantity, boolean used) {
+        return new OfferFacts(new UUID(0, id), article, county, Reach.COUNTY, 0, window, quantity, used, 0, 0, 500);
     }
 
     @Test

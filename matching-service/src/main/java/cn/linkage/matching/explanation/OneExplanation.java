@@ -39,8 +39,9 @@ final class OneExplanation {
             "Tours and names go whole; competition and changes are not computed for them here");
     private static final Sentence NOT_YET_PROPOSED = new Sentence(
             Statement.About.TAKEN,
-            "按全部未达成协议的数量，本需求应得更多；所需供给目前由更早提出、尚待答复的方案占用",
-            "Of all that is not agreed this need should get more; it is held by earlier proposals that await an answer");
+            "按全部未达成协议的数量，本需求应得的多于已提出的；其余待更早的方案有答复后，或在下一次匹配时提出",
+            "Of all that is not agreed this need should get more than was proposed; the rest comes once earlier proposals are"
+                    + " answered, or in the next clearing");
 
     private final StandingMarket market;
     private final NeedOnMarket need;

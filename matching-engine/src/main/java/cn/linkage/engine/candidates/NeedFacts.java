@@ -69,67 +69,35 @@ public record NeedFacts(
 
     /** The same need for another article. */
     public NeedFacts withArticle(Article wanted) {
-        return new NeedFacts(
-                id,
-                wanted,
-                county,
-                gradeBands,
-                window,
-                quantity,
-                minimum,
-                tier,
-                usedAccepted,
-                subjects,
-                designations,
-                terms);
+        return with(wanted, window, minimum, usedAccepted);
     }
 
     /** The same need in another window. */
     public NeedFacts withWindow(Window wanted) {
-        return new NeedFacts(
-                id,
-                article,
-                county,
-                gradeBands,
-                wanted,
-                quantity,
-                minimum,
-                tier,
-                usedAccepted,
-                subjects,
-                designations,
-                terms);
+        return with(article, wanted, minimum, usedAccepted);
     }
 
     /** The same need with another least quantity of use. */
     public NeedFacts withMinimum(int wanted) {
-        return new NeedFacts(
-                id,
-                article,
-                county,
-                gradeBands,
-                window,
-                quantity,
-                wanted,
-                tier,
-                usedAccepted,
-                subjects,
-                designations,
-                terms);
+        return with(article, window, wanted, usedAccepted);
     }
 
     /** The same need of a school that takes used things, or does not. */
     public NeedFacts withUsedAccepted(boolean wanted) {
+        return with(article, window, minimum, wanted);
+    }
+
+    private NeedFacts with(Article itsArticle, Window itsWindow, int itsMinimum, boolean usedToo) {
         return new NeedFacts(
                 id,
-                article,
+                itsArticle,
                 county,
                 gradeBands,
-                window,
+                itsWindow,
                 quantity,
-                minimum,
+                itsMinimum,
                 tier,
-                wanted,
+                usedToo,
                 subjects,
                 designations,
                 terms);

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 class NeedExplanations {
 
     static final long MOST_ROWS = 20_000;
-    static final long MOST_COMPARISONS = 10_000_000;
+    static final long MOST_COMPARISONS = 4_000_000;
     private static final Duration MOST_TIME = Duration.ofSeconds(4);
     private static final int TWO_WEEKS = 14;
 

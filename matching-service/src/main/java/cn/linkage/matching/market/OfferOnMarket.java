@@ -54,29 +54,15 @@ public record OfferOnMarket(
 
     /** The same with the slots that its tours have. */
     public OfferOnMarket withSlots(List<TourSlot.Booked> booked) {
-        return new OfferOnMarket(
-                id,
-                version,
-                enterpriseId,
-                giver,
-                market,
-                title,
-                used,
-                reach,
-                gradeBands,
-                availableFrom,
-                availableUntil,
-                state,
-                quantities,
-                publishedAt,
-                changedAt,
-                traceparent,
-                terms,
-                booked);
+        return with(quantities, booked);
     }
 
     /** The same with other books. */
     public OfferOnMarket withBooks(Quantities books) {
+        return with(books, slots);
+    }
+
+    private OfferOnMarket with(Quantities books, List<TourSlot.Booked> booked) {
         return new OfferOnMarket(
                 id,
                 version,
@@ -95,7 +81,7 @@ public record OfferOnMarket(
                 changedAt,
                 traceparent,
                 terms,
-                slots);
+                booked);
     }
 
     /** The enterprise's name, or a dash while it is unknown. */

@@ -46,6 +46,7 @@ class RefusalsHaveNoNameIT {
             "getMarketOffer",
             "listMarketNeeds",
             "getMarketNeed",
+            "explainMarketNeed",
             "listEnterpriseApplications",
             "listSchoolApplications",
             "getEnterpriseApplication",

@@ -43,7 +43,8 @@ final class Requests {
             headers.put("Content-Type", "text/csv");
         }
         if (path.startsWith("/api/market/") && state.equals("published")) {
-            Acts.eventually(cast.as(Actor.ANONYMOUS), path);
+            // What belongs to something on the market is not for everybody; the thing itself is.
+            Acts.eventually(cast.as(Actor.ANONYMOUS), path.replaceFirst("/explanation$", ""));
         }
         if (state.equals("graded")) {
             things.id("assessmentId", state, false);
@@ -133,7 +134,7 @@ final class Requests {
             case "createProposal" -> directWay();
             case "startEnterpriseImport", "startSchoolImport", "startOfferImport", "startNeedImport" ->
                 Imports.file(Imports.kindIn(operation.path()));
-            case "createPolicy" -> policy();
+            case "createPolicy", "computeWhatIf" -> policy();
             case "enterCertificate", "changeCertificate" -> Bodies.certificate();
             case "publishCultivationScheme" -> Bodies.cultivationScheme();
             case "assessEnterprise" -> Bodies.assessment(things.nextDayToAssess());

@@ -37,6 +37,7 @@ enum Backend {
             "/api/monitoring/summary",
             "/api/policies/**",
             "/api/clearing-rounds/**",
+            "/api/what-ifs",
             "/api/matching-audit",
             "/api/dead-letters/matching-service/**")),
     /** Login pages and the endpoints that a login or a program's token needs; neither consoles nor registrations of clients. */

@@ -82,6 +82,7 @@ class RoutesIT {
         "/api/monitoring/summary, matching",
         "/api/policies/current, matching",
         "/api/clearing-rounds/1, matching",
+        "/api/what-ifs, matching",
         "/api/matching-audit, matching",
         "/auth/realms/linkage/protocol/openid-connect/certs, keycloak",
         "/auth/realms/linkage/login-actions/authenticate, keycloak",

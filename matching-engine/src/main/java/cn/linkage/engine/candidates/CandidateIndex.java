@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -86,10 +87,20 @@ public final class CandidateIndex {
      * @param excluded pairs (offer, need) to leave out, the declined ones
      */
     public List<Candidate> offersFor(NeedFacts need, int most, BiPredicate<OfferFacts, NeedFacts> excluded) {
+        return offersFor(need, most, excluded, Set.of());
+    }
+
+    /**
+     * The same as if these conditions held for every offer; the article's stay, since only its offers are looked at.
+     *
+     * @param waived conditions that are not asked
+     */
+    public List<Candidate> offersFor(
+            NeedFacts need, int most, BiPredicate<OfferFacts, NeedFacts> excluded, Set<Condition> waived) {
         return best(
                 offersByPlace.getOrDefault(need.article(), Map.of()),
                 most,
-                offer -> candidate(offer, need, excluded),
+                offer -> candidate(offer, need, excluded, waived),
                 Comparator.comparing(candidate -> candidate.offer().id()));
     }
 
@@ -98,7 +109,7 @@ public final class CandidateIndex {
         return best(
                 needsByPlace.getOrDefault(offer.article(), Map.of()),
                 most,
-                need -> candidate(offer, need, excluded),
+                need -> candidate(offer, need, excluded, Set.of()),
                 Comparator.comparing(candidate -> candidate.need().id()));
     }
 
@@ -126,8 +137,8 @@ public final class CandidateIndex {
     }
 
     private Optional<Candidate> candidate(
-            OfferFacts offer, NeedFacts need, BiPredicate<OfferFacts, NeedFacts> excluded) {
-        if (Condition.firstFailing(offer, need).isPresent() || excluded.test(offer, need)) {
+            OfferFacts offer, NeedFacts need, BiPredicate<OfferFacts, NeedFacts> excluded, Set<Condition> waived) {
+        if (!Condition.allHoldBut(waived, offer, need) || excluded.test(offer, need)) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(offer, need, weights.perMille(offer, need)));

@@ -2,6 +2,7 @@ package cn.linkage.engine.candidates;
 
 import cn.linkage.engine.clearing.MarketBuilder;
 import cn.linkage.engine.clearing.TransportMarket;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,5 +44,39 @@ public record CandidateMarket(TransportMarket market, List<OfferFacts> offers, L
             }
         }
         return new CandidateMarket(builder.build(), offers, needs);
+    }
+
+    /**
+     * The same market after one need has changed, all others with the offers that they had. O(pairs · log(pairs of one
+     * need)), where building it anew would compare every need with every offer.
+     *
+     * @param changed has the id and the article of a need of this market
+     * @param row its best feasible offers
+     */
+    public CandidateMarket withNeed(NeedFacts changed, List<Candidate> row) {
+        MarketBuilder builder = TransportMarket.builder(market.tiers());
+        Map<UUID, Integer> number = new HashMap<>();
+        for (int offer = 0; offer < offers.size(); offer++) {
+            number.put(offers.get(offer).id(), builder.addOffer(market.capacity(offer)));
+        }
+        List<NeedFacts> all = new ArrayList<>(needs);
+        for (int need = 0; need < all.size(); need++) {
+            if (all.get(need).id().equals(changed.id())) {
+                all.set(need, changed);
+                builder.addNeed(changed.quantity(), changed.tier());
+                for (Candidate candidate : row) {
+                    Integer offer = number.get(candidate.offer().id());
+                    if (offer != null) {
+                        builder.addPair(need, offer, candidate.suitability());
+                    }
+                }
+            } else {
+                builder.addNeed(market.quantity(need), market.tier(need));
+                for (int pair = market.firstPair(need); pair < market.firstPair(need + 1); pair++) {
+                    builder.addPair(need, market.offerOf(pair), market.suitability(pair));
+                }
+            }
+        }
+        return new CandidateMarket(builder.build(), offers, all);
     }
 }

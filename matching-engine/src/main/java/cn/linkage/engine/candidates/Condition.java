@@ -1,7 +1,9 @@
 package cn.linkage.engine.candidates;
 
 import cn.linkage.engine.Phrase;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -78,6 +80,22 @@ public enum Condition {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every condition that fails; empty where the offer could serve the need. */
+    public static Set<Condition> failing(OfferFacts offer, NeedFacts need) {
+        Set<Condition> failing = EnumSet.noneOf(Condition.class);
+        for (Condition condition : IN_ORDER) {
+            if (!condition.holds(offer, need)) {
+                failing.add(condition);
+            }
+        }
+        return failing;
+    }
+
+    /** Whether every condition holds, but for those that are waived. */
+    static boolean allHoldBut(Set<Condition> waived, OfferFacts offer, NeedFacts need) {
+        return waived.isEmpty() ? firstFailing(offer, need).isEmpty() : waived.containsAll(failing(offer, need));
     }
 
     private static boolean anyOrCommon(long offered, long needed) {

@@ -66,4 +66,40 @@ public record NeedFacts(
                 designations,
                 Terms.NONE);
     }
+
+    /** The same need for another article. */
+    public NeedFacts withArticle(Article wanted) {
+        return with(wanted, window, minimum, usedAccepted);
+    }
+
+    /** The same need in another window. */
+    public NeedFacts withWindow(Window wanted) {
+        return with(article, wanted, minimum, usedAccepted);
+    }
+
+    /** The same need with another least quantity of use. */
+    public NeedFacts withMinimum(int wanted) {
+        return with(article, window, wanted, usedAccepted);
+    }
+
+    /** The same need of a school that takes used things, or does not. */
+    public NeedFacts withUsedAccepted(boolean wanted) {
+        return with(article, window, minimum, wanted);
+    }
+
+    private NeedFacts with(Article itsArticle, Window itsWindow, int itsMinimum, boolean usedToo) {
+        return new NeedFacts(
+                id,
+                itsArticle,
+                county,
+                gradeBands,
+                itsWindow,
+                quantity,
+                itsMinimum,
+                tier,
+                usedToo,
+                subjects,
+                designations,
+                terms);
+    }
 }

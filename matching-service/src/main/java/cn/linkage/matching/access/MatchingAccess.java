@@ -10,6 +10,7 @@ import static org.springframework.http.HttpMethod.POST;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.matching.agreement.Agreements;
 import cn.linkage.matching.agreement.Parties;
+import cn.linkage.matching.market.NeedOwners;
 import cn.linkage.matching.proposal.ProposalParties;
 import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.membership.Memberships;
@@ -31,7 +32,8 @@ import org.springframework.context.annotation.Configuration;
 class MatchingAccess {
 
     @Bean
-    AccessTable accessTable(ProposalParties proposals, Agreements agreements, Memberships memberships) {
+    AccessTable accessTable(
+            ProposalParties proposals, Agreements agreements, NeedOwners needs, Memberships memberships) {
         AccessRule party = party("proposalId", proposals::of, memberships);
         AccessTable table = new AccessTable()
                 .allow(GET, "/api/item-categories", anyone())
@@ -40,6 +42,11 @@ class MatchingAccess {
                 .allow(GET, "/api/market/offers/{offerId}", anyone())
                 .allow(GET, "/api/market/needs", anyone())
                 .allow(GET, "/api/market/needs/{needId}", anyone())
+                // To an office it is computed from public figures alone; the use case sees which it is.
+                .allow(
+                        GET,
+                        "/api/market/needs/{needId}/explanation",
+                        school("needId", needs::schoolOf, memberships).or(anyOffice()))
                 // Own organisations' only: a person without one gets an empty list.
                 .allow(GET, "/api/proposals", signedIn())
                 // Members of the offer's enterprise or the need's school; the use case sees which.
@@ -61,6 +68,7 @@ class MatchingAccess {
                 .allow(GET, "/api/policies", anyOffice())
                 .allow(GET, "/api/policies/current", anyOffice())
                 .allow(POST, "/api/policies", office(Offices.ECONOMIC_BUREAU))
+                .allow(POST, "/api/what-ifs", office(Offices.ECONOMIC_BUREAU))
                 .allow(GET, "/api/clearing-rounds", anyOffice())
                 .allow(POST, "/api/clearing-rounds", office(Offices.ECONOMIC_BUREAU))
                 .allow(GET, "/api/clearing-rounds/{roundId}", anyOffice())
@@ -80,6 +88,21 @@ class MatchingAccess {
                     .filter(p -> memberships.isMember(person.id(), Side.ENTERPRISE, p.enterpriseId())
                             || memberships.isMember(person.id(), Side.SCHOOL, p.schoolId()))
                     .map(p -> Access.GRANTED)
+                    .orElse(Access.HIDDEN);
+        };
+    }
+
+    /** Members of the school of what the variable names, which everybody may know of; hidden where it names nothing. */
+    private static AccessRule school(
+            String variable, Function<UUID, Optional<UUID>> schoolOf, Memberships memberships) {
+        return (person, variables) -> {
+            if (person == null) {
+                return Access.FORBIDDEN;
+            }
+            return AccessRules.id(variables, variable)
+                    .flatMap(schoolOf)
+                    .map(school ->
+                            memberships.isMember(person.id(), Side.SCHOOL, school) ? Access.GRANTED : Access.FORBIDDEN)
                     .orElse(Access.HIDDEN);
         };
     }

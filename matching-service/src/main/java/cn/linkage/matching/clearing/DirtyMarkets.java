@@ -2,7 +2,6 @@ package cn.linkage.matching.clearing;
 
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
-import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.NeedOnMarket;
@@ -14,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,13 +35,16 @@ class DirtyMarkets {
     private final MarketBook market;
     private final Policies policies;
     private final Claims claims;
+    private final BarredPairs barred;
     private final Clock clock;
 
-    DirtyMarkets(JdbcClient jdbc, MarketBook market, Policies policies, Claims claims, Clock clock) {
+    DirtyMarkets(
+            JdbcClient jdbc, MarketBook market, Policies policies, Claims claims, BarredPairs barred, Clock clock) {
         this.jdbc = jdbc;
         this.market = market;
         this.policies = policies;
         this.claims = claims;
+        this.barred = barred;
         this.clock = clock;
     }
 
@@ -93,7 +94,7 @@ class DirtyMarkets {
                 policies.current(),
                 market.freeOffers(key),
                 needs,
-                barred(key),
+                barred.ofFreeNeeds(key),
                 changes.stream().map(Change::id).toList(),
                 changes.stream().map(Change::roundId).filter(Objects::nonNull).collect(Collectors.toSet()),
                 claimed(key, needs));
@@ -112,23 +113,6 @@ class DirtyMarkets {
         jdbc.sql("delete from market_change where id = any(:ids)")
                 .param("ids", changes.toArray(Long[]::new))
                 .update();
-    }
-
-    private Set<OfferNeed> barred(MarketKey key) {
-        return new HashSet<>(jdbc.sql("""
-            select e.offer_id, e.need_id from excluded_pair e join market_need n on n.id = e.need_id
-            where n.free
-              and n.kind = :kind and n.item_category = :category and n.unit = :unit
-            union all
-            select p.offer_id, p.need_id from proposal p join market_need n on n.id = p.need_id
-            where (p.state = 'OPEN' or (p.state = 'AGREED' and p.quantity < p.proposed_quantity))
-              and n.free
-              and n.kind = :kind and n.item_category = :category and n.unit = :unit\
-            """)
-                .params(values(key))
-                .query((row, number) ->
-                        new OfferNeed(row.getObject("offer_id", UUID.class), row.getObject("need_id", UUID.class)))
-                .list());
     }
 
     private static Map<String, Object> values(MarketKey key) {

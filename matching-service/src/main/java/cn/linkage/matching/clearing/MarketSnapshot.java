@@ -29,8 +29,6 @@ record MarketSnapshot(
         Set<UUID> rounds,
         Claimed claimed) {
 
-    record OfferNeed(UUID offerId, UUID needId) {}
-
     /** The same without some of its needs. */
     MarketSnapshot without(Set<UUID> needIds) {
         return new MarketSnapshot(

@@ -4,7 +4,6 @@ import cn.linkage.engine.candidates.Candidate;
 import cn.linkage.engine.candidates.CandidateIndex;
 import cn.linkage.engine.candidates.NeedFacts;
 import cn.linkage.engine.candidates.OfferFacts;
-import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
 import cn.linkage.matching.fit.Fitting;
 import cn.linkage.matching.fit.TourFitting;
 import cn.linkage.matching.market.BandDay;

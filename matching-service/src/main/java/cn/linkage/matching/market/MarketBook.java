@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -38,6 +39,15 @@ public interface MarketBook {
 
     /** The open needs of a market that miss something, by id, without locks. */
     List<NeedOnMarket> freeNeeds(MarketKey market);
+
+    /** The open offers of these item categories of which something is not agreed, by id, without locks. */
+    List<OfferOnMarket> openOffers(Set<String> itemCategories);
+
+    /** The open needs of these item categories of which something is not agreed, by id, without locks. */
+    List<NeedOnMarket> openNeeds(Set<String> itemCategories);
+
+    /** How many offers and needs these two would give. */
+    long countOpen(Set<String> itemCategories);
 
     /** Remembers that these markets want clearing. */
     void touch(Collection<MarketKey> markets);

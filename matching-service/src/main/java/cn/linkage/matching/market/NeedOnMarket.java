@@ -62,6 +62,29 @@ public record NeedOnMarket(
         }
     }
 
+    /** The same with other books. */
+    public NeedOnMarket withBooks(Quantities books) {
+        return new NeedOnMarket(
+                id,
+                version,
+                schoolId,
+                asker,
+                market,
+                title,
+                usedAccepted,
+                minimumUseful,
+                readiness,
+                gradeBands,
+                neededFrom,
+                neededUntil,
+                state,
+                books,
+                publishedAt,
+                changedAt,
+                traceparent,
+                terms);
+    }
+
     /**
      * The least that one more agreement must bring, so that with what is agreed already it is of use. The group of a study
      * tour goes whole, and once.

@@ -54,6 +54,15 @@ public record OfferOnMarket(
 
     /** The same with the slots that its tours have. */
     public OfferOnMarket withSlots(List<TourSlot.Booked> booked) {
+        return with(quantities, booked);
+    }
+
+    /** The same with other books. */
+    public OfferOnMarket withBooks(Quantities books) {
+        return with(books, slots);
+    }
+
+    private OfferOnMarket with(Quantities books, List<TourSlot.Booked> booked) {
         return new OfferOnMarket(
                 id,
                 version,
@@ -67,7 +76,7 @@ public record OfferOnMarket(
                 availableFrom,
                 availableUntil,
                 state,
-                quantities,
+                books,
                 publishedAt,
                 changedAt,
                 traceparent,

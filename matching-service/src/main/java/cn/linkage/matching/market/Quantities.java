@@ -57,6 +57,11 @@ public record Quantities(int total, int held, int agreed, int shortBy) {
         return new Quantities(total, held - quantity, agreed + quantity, shortBy);
     }
 
+    /** The books as they would be if nothing were held. */
+    public Quantities withoutHolds() {
+        return new Quantities(total, 0, agreed, shortBy);
+    }
+
     /** How much of what is held has to be released before the total can become this. */
     public int excessUnder(int newTotal) {
         return Math.min(held, Math.max(0, held + agreed - newTotal));

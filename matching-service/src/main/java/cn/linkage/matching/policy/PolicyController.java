@@ -11,13 +11,9 @@ import cn.linkage.starter.paging.Page;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,12 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/policies")
 class PolicyController {
-
-    @Schema(name = "NewPolicy")
-    record NewPolicy(
-            @NotBlank @Size(max = 500) String noteZh,
-            @NotBlank @Size(max = 500) String noteEn,
-            @NotNull @Valid PolicyRules rules) {}
 
     private static final Columns<Policy> COLUMNS = Columns.<Policy>titled("匹配策略", "Policies")
             .number("版本", "Version", Policy::version)

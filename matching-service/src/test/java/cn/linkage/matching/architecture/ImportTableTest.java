@@ -120,6 +120,7 @@ class ImportTableTest {
                         "agreement",
                         "clearing",
                         "codes",
+                        "explanation",
                         "fit",
                         "market",
                         "membership",
@@ -127,7 +128,8 @@ class ImportTableTest {
                         "notice",
                         "policy",
                         "proposal",
-                        "stream");
+                        "stream",
+                        "whatif");
         modules.verify();
     }
 }

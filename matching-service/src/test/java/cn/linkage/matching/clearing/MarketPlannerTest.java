@@ -9,7 +9,6 @@ import cn.linkage.contracts.codes.Reach;
 import cn.linkage.contracts.codes.Readiness;
 import cn.linkage.contracts.codes.Words;
 import cn.linkage.engine.candidates.SuitabilityPart;
-import cn.linkage.matching.clearing.MarketSnapshot.OfferNeed;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.NeedOnMarket;

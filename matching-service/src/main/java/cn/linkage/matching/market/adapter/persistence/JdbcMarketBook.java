@@ -27,6 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcMarketBook implements MarketBook {
 
+    private static final String OPEN_OFFER =
+            "o.state = 'OPEN' and o.agreed < o.capacity and o.item_category = any(:categories)";
+    private static final String OPEN_NEED =
+            "n.state = 'OPEN' and n.agreed < n.quantity and n.item_category = any(:categories)";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final MarketRowReader reader;
@@ -134,6 +139,31 @@ class JdbcMarketBook implements MarketBook {
                 .param("unit", market.unit().name())
                 .query(reader::need)
                 .list();
+    }
+
+    @Override
+    public List<OfferOnMarket> openOffers(Set<String> itemCategories) {
+        return slots.withSlots(jdbc.sql(MarketRowReader.OFFERS + " where " + OPEN_OFFER + " order by o.id")
+                .param("categories", itemCategories.toArray(String[]::new))
+                .query(reader::offer)
+                .list());
+    }
+
+    @Override
+    public List<NeedOnMarket> openNeeds(Set<String> itemCategories) {
+        return jdbc.sql(MarketRowReader.NEEDS + " where " + OPEN_NEED + " order by n.id")
+                .param("categories", itemCategories.toArray(String[]::new))
+                .query(reader::need)
+                .list();
+    }
+
+    @Override
+    public long countOpen(Set<String> itemCategories) {
+        return jdbc.sql("select (select count(*) from market_offer o where " + OPEN_OFFER
+                        + ") + (select count(*) from market_need n where " + OPEN_NEED + ")")
+                .param("categories", itemCategories.toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     @Override

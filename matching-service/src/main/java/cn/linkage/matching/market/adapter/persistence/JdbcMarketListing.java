@@ -1,6 +1,7 @@
 package cn.linkage.matching.market.adapter.persistence;
 
 import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.NeedOwners;
 import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.market.application.MarketListing;
 import cn.linkage.starter.list.KeyType;
@@ -15,10 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** {@link MarketListing} by SQL. */
+/** {@link MarketListing} and {@link NeedOwners} by SQL. */
 @Repository
 @Transactional(readOnly = true)
-class JdbcMarketListing implements MarketListing {
+class JdbcMarketListing implements MarketListing, NeedOwners {
 
     /** Ids sort by when the offers and needs were made. */
     private static final SortKeys<OfferOnMarket> OFFER_KEYS = SortKeys.unique("o.id", KeyType.ID, OfferOnMarket::id)
@@ -80,6 +81,14 @@ class JdbcMarketListing implements MarketListing {
         return jdbc.sql(MarketRowReader.NEEDS + " where n.id = :id")
                 .param("id", id)
                 .query(reader::need)
+                .optional();
+    }
+
+    @Override
+    public Optional<UUID> schoolOf(UUID needId) {
+        return jdbc.sql("select school_id from market_need where id = :id")
+                .param("id", needId)
+                .query(UUID.class)
                 .optional();
     }
 

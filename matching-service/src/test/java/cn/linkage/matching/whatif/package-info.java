@@ -1,0 +1,5 @@
+/** Another policy. */
+@NullMarked
+package cn.linkage.matching.whatif;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,8 +35,7 @@ export async function newPersonOf(browser: Browser): Promise<Page> {
   await page.locator('#password').fill(`Correct-Horse-${name}`);
   await page.locator('#password-confirm').fill(`Correct-Horse-${name}`);
   await page.locator('#email').fill(`${name}@example.invalid`);
-  await page.locator('#firstName').fill('新');
-  await page.locator('#lastName').fill('演示');
+  await page.locator('#firstName').fill('新用户（演示）');
   await page.locator('[type=submit]').first().click();
   await expect(page.getByRole('button', { name: '退出' })).toBeVisible({ timeout: 30_000 });
   return page;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { DETAILS, ROUTES } from './routes';
 import { ensureGifts } from './gifts';
-import { expectAccessible, pageOf, settled } from './support';
+import { expectAccessible, expectNoSidewaysScrolling, pageOf, settled } from './support';
 
 for (const [account, paths] of ROUTES) {
   for (const path of paths) {
@@ -21,8 +21,7 @@ for (const [account, paths] of ROUTES) {
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await settled(page);
       await expectAccessible(page);
-      await page.setViewportSize({ width: 360, height: 740 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await expectNoSidewaysScrolling(page);
       await page.getByRole('button', { name: '中文' }).click();
       await page.getByRole('button', { name: '深色' }).click();
       expect(errors.filter((text) => !/404|403/.test(text))).toEqual([]);
@@ -46,8 +45,7 @@ test.describe('the first of a list', () => {
         await page.waitForURL((url) => url.pathname !== path);
         await settled(page);
         await expectAccessible(page);
-        await page.setViewportSize({ width: 360, height: 740 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        await expectNoSidewaysScrolling(page);
         await page.close();
       });
     }

@@ -71,3 +71,14 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main h1').first()).toBeVisible();
   await expect(page.locator('.loading')).toHaveCount(0);
 }
+
+/** From the widest screen to a telephone, which it leaves the page at. */
+export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  for (const width of [3840, 1440, 768, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      `of a screen ${width} wide`,
+    ).toBeLessThanOrEqual(width);
+  }
+}

@@ -198,6 +198,7 @@ export default {
   },
   imports: {
     title: 'Import',
+    nameless: 'A file without a name',
     one: 'Import',
     kind: {
       offers: 'Import offers',

@@ -195,6 +195,7 @@ export default {
   },
   imports: {
     title: '批量导入',
+    nameless: '未命名的文件',
     one: '导入',
     kind: {
       offers: '导入供给',

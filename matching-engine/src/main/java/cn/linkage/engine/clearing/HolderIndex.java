@@ -83,7 +83,7 @@ final class HolderIndex {
     }
 
     private int home(long itsKey) {
-        return (int) (itsKey * 0x9E37_79B9_7F4A_7C15L >>> 40) & (key.length - 1);
+        return (int) ((itsKey * 0x9E37_79B9_7F4A_7C15L) >>> 40) & (key.length - 1);
     }
 
     private static long key(int offer, int need) {

@@ -59,8 +59,7 @@ final class IncrementalBench {
             long cpuBefore = CpuClock.threadNanos();
             change.run();
             changing.market().restore();
-            cpu[k % kinds.length][k / kinds.length] =
-                    CpuClock.threadNanos() - cpuBefore;
+            cpu[k % kinds.length][k / kinds.length] = CpuClock.threadNanos() - cpuBefore;
             wall[k % kinds.length][k / kinds.length] = System.nanoTime() - wallBefore;
         }
         for (int c = 0; c < kinds.length; c++) {

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Cold clearing: the engine against OR-Tools and LEMON. */
+/**
+ * Cold clearing: the engine against OR-Tools and LEMON. Solving is compared with solving, the peers' own call; the engine's
+ * whole, with the certificate and everything that the process does besides, stands in a line of its own.
+ */
 final class ClearingBench {
 
     private final Options options;
@@ -26,13 +29,13 @@ final class ClearingBench {
     boolean run() {
         System.out.printf(
                 Locale.ROOT,
-                "%-24s %9s %-10s %10s %10s %8s  %s%n",
+                "%-20s %9s %-18s %9s %9s %12s  %s%n",
                 "instance",
                 "pairs",
-                "solver",
+                "what",
                 "CPU s",
                 "wall s",
-                "× engine",
+                "engine / it",
                 "value");
         for (String name : options.instances()) {
             if (name.equals("adversarial")) {
@@ -48,35 +51,46 @@ final class ClearingBench {
         boolean large = instance.market().pairs() > 10_000_000;
         int warm = large ? 0 : instance.market().pairs() > 1_000_000 ? 3 : 10;
         for (int k = 0; k < warm; k++) {
-            EngineRun.solve(instance.market());
+            EngineRun.whole(instance.market());
         }
-        Outcome engine = median(large ? 1 : options.repeats(), () -> EngineRun.solve(instance.market()));
-        print(instance, "engine", engine, engine);
+        int runs = large ? 1 : options.repeats();
+        Outcome whole = median(runs, () -> EngineRun.whole(instance.market()));
+        print(instance, "engine, whole", whole, whole, "certified");
+        if (large) {
+            CpuClock.peakResidentMegabytes()
+                    .ifPresent(megabytes -> System.out.println(
+                            "at most " + megabytes + " MB resident so far, the making of the instance included"));
+        }
+        Outcome engine = median(runs, () -> EngineRun.solving(instance.market()));
+        print(instance, "engine, solving", engine, engine, equality(engine, whole));
         int peerRuns = large ? 1 : Math.min(3, options.repeats());
         if (options.peers().contains("or-tools")) {
-            print(
-                    instance,
-                    "OR-Tools",
-                    median(peerRuns, () -> OrToolsPeer.solve(instance, OrToolsPeer.MODERATE_STEP)),
-                    engine);
+            Outcome peer = median(peerRuns, () -> OrToolsPeer.solve(instance, OrToolsPeer.MODERATE_STEP));
+            print(instance, "OR-Tools, solving", peer, engine, equality(peer, engine));
         }
-        lemon.ifPresent(peer -> print(
-                instance, "LEMON", median(peerRuns, () -> peer.solve(instance, OrToolsPeer.MODERATE_STEP)), engine));
+        lemon.ifPresent(program -> {
+            Outcome peer = median(peerRuns, () -> program.solve(instance, OrToolsPeer.MODERATE_STEP));
+            print(instance, "LEMON, solving", peer, engine, equality(peer, engine));
+        });
     }
 
-    private void print(Instance instance, String solver, Outcome outcome, Outcome engine) {
-        boolean same = outcome.sameValue(engine);
+    private String equality(Outcome one, Outcome other) {
+        boolean same = one.sameValue(other);
         allEqual &= same;
+        return same ? "equal" : "DIFFERENT";
+    }
+
+    private static void print(Instance instance, String measured, Outcome outcome, Outcome engine, String value) {
         System.out.printf(
                 Locale.ROOT,
-                "%-24s %9d %-10s %10.3f %10.3f %8.1f  %s%n",
+                "%-20s %9d %-18s %9.3f %9.3f %12.3f  %s%n",
                 instance.name(),
                 instance.market().pairs(),
-                solver,
+                measured,
                 outcome.cpuSeconds(),
                 outcome.wallSeconds(),
-                outcome.cpuSeconds() / engine.cpuSeconds(),
-                solver.equals("engine") ? "certified" : same ? "equal" : "DIFFERENT");
+                engine.cpuSeconds() / outcome.cpuSeconds(),
+                value);
     }
 
     /** The run in the middle by CPU time. */

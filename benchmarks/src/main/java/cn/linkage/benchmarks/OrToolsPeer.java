@@ -4,7 +4,6 @@ import cn.linkage.engine.clearing.TransportMarket;
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
-import java.lang.management.ManagementFactory;
 
 /** Google OR-Tools' minimum-cost flow (cost-scaling push-relabel, C++). A need's own arc costs what leaving it unserved does. */
 final class OrToolsPeer {
@@ -49,9 +48,9 @@ final class OrToolsPeer {
         }
         flow.setNodeSupply(sink, -total);
         long wall = System.nanoTime();
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long cpu = CpuClock.threadNanos();
         MinCostFlowBase.Status status = flow.solve();
-        double cpuSeconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
+        double cpuSeconds = (CpuClock.threadNanos() - cpu) / 1e9;
         double wallSeconds = (System.nanoTime() - wall) / 1e9;
         if (status != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("OR-Tools answers " + status);

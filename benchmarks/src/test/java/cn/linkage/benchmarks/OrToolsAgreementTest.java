@@ -17,7 +17,7 @@ class OrToolsAgreementTest {
 
             Outcome peer = OrToolsPeer.solve(market, market.tierStep());
 
-            Outcome engine = EngineRun.solve(market);
+            Outcome engine = EngineRun.whole(market);
             assertThat(engine.served()).as("market %d", n).isEqualTo(peer.served());
             assertThat(engine.suitability()).as("market %d", n).isEqualTo(peer.suitability());
         }

@@ -10,13 +10,16 @@ import java.util.Arrays;
  * <p>The tiers are compressed: one tier counts a few times the range of suitabilities here instead of the real step, which
  * keeps needs from fighting across a gap of millions. Whoever uses the prices has to stretch them.
  *
- * <p>A need keeps its {@value #FRONT} cheapest pairs at the front of its row and a bound below which none of the others can
- * be. Prices only rise within a phase, so the front decides as long as its second best is within the bound; most bids touch
- * nothing else.
+ * <p>In a fine phase a need keeps its {@value #FRONT} cheapest pairs at the front of its row and a bound below which none of
+ * the others can be. Prices only rise within a phase, so the front decides as long as its second best is within the bound; most
+ * bids touch nothing else. In a coarse phase prices rise so fast that the front would have to be chosen anew at every other bid:
+ * there the whole row is looked at, which is cheaper.
  */
 final class Auction {
 
     static final int FRONT = 8;
+    /** A phase is coarse where its ε is more than the range of suitabilities divided by this. */
+    private static final int COARSE = 20;
 
     private final Part part;
     private final int[] row;
@@ -35,6 +38,9 @@ final class Auction {
     private final boolean[] queued;
     private int head;
     private int waiting;
+
+    /** How many pairs of a row decide at first: all in a coarse phase. */
+    private int front;
 
     /** Outcome of the last look at a row: its best position, or -1 where leaving the need unserved costs less. */
     private int bestAt;
@@ -76,6 +82,7 @@ final class Auction {
 
     /** Assigns everything anew at the prices there are, raising them until no need gains more than ε elsewhere. */
     void run(int epsilon) {
+        front = epsilon > part.range / COARSE ? Integer.MAX_VALUE : FRONT;
         holdings.clear();
         for (int j = 0; j < spare.length; j++) {
             spare[j] = part.capacity(j);
@@ -130,7 +137,7 @@ final class Auction {
     private void look(int need, int unservedCost) {
         int from = first[need];
         int to = end[need];
-        int frontEnd = Math.min(to, from + FRONT);
+        int frontEnd = front < to - from ? from + front : to;
         int b = unservedCost;
         int s = Integer.MAX_VALUE;
         int at = -1;

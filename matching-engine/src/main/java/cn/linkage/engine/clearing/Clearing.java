@@ -11,6 +11,11 @@ public final class Clearing {
 
     /** The optimal clearing. */
     public static ClearingResult solve(TransportMarket market) {
+        return unverified(market).certified();
+    }
+
+    /** The optimal clearing before it is verified. */
+    public static UnverifiedClearing unverified(TransportMarket market) {
         return MarketSolver.solve(market);
     }
 }

@@ -2,8 +2,15 @@ package cn.linkage.engine.clearing;
 
 import java.util.Arrays;
 
-/** Who gets how much of each offer: a short unordered list an offer, all in one pool; every need at most once an offer. */
+/**
+ * Who gets how much of each offer: an unordered list an offer, all in one pool; every need at most once an offer. Short lists
+ * are searched from their end, those with room for more than {@value #SHORT} through an index.
+ */
 final class Holders {
+
+    private static final int SHORT = 32;
+
+    private final HolderIndex index = new HolderIndex();
 
     private int[] start;
     private int[] size;
@@ -55,6 +62,10 @@ final class Holders {
 
     private int find(int offer, int itsNeed) {
         int from = start[offer];
+        if (room[offer] > SHORT) {
+            int place = index.get(offer, itsNeed);
+            return place < 0 ? -1 : from + place;
+        }
         for (int k = from + size[offer] - 1; k >= from; k--) {
             if (need[k] == itsNeed) {
                 return k;
@@ -72,18 +83,31 @@ final class Holders {
         if (at >= 0) {
             amount[at] += by;
             if (amount[at] == 0) {
-                int last = start[offer] + --size[offer];
-                need[at] = need[last];
-                amount[at] = amount[last];
+                remove(offer, at);
             }
             return;
         }
         if (size[offer] == room[offer]) {
             grow(offer);
         }
-        int last = start[offer] + size[offer]++;
-        need[last] = itsNeed;
-        amount[last] = by;
+        int place = size[offer]++;
+        need[start[offer] + place] = itsNeed;
+        amount[start[offer] + place] = by;
+        if (room[offer] > SHORT) {
+            index.put(offer, itsNeed, place);
+        }
+    }
+
+    private void remove(int offer, int at) {
+        int last = start[offer] + --size[offer];
+        if (room[offer] > SHORT) {
+            index.remove(offer, need[at]);
+            if (at != last) {
+                index.put(offer, need[last], at - start[offer]);
+            }
+        }
+        need[at] = need[last];
+        amount[at] = amount[last];
     }
 
     private void grow(int offer) {
@@ -96,6 +120,11 @@ final class Holders {
         System.arraycopy(need, start[offer], need, poolEnd, size[offer]);
         System.arraycopy(amount, start[offer], amount, poolEnd, size[offer]);
         start[offer] = poolEnd;
+        if (room[offer] <= SHORT && newRoom > SHORT) {
+            for (int place = 0; place < size[offer]; place++) {
+                index.put(offer, need[poolEnd + place], place);
+            }
+        }
         room[offer] = newRoom;
         poolEnd += newRoom;
     }

@@ -16,6 +16,8 @@ public final class IncrementalMarket {
     private static final long TIER_STEP = 1024L * (TransportMarket.MAX_SIDE + 1);
     /** From so many changes at once the searches take long strides. */
     private static final int MANY = 64;
+    /** One change costs about as much as clearing this many needs and offers anew. */
+    private static final int WORTH_OF_A_CHANGE = 256;
 
     private Part part;
     private Balance balance;
@@ -164,10 +166,24 @@ public final class IncrementalMarket {
         offers.release(offer);
     }
 
-    /** Makes the quantities optimal again after any number of changes. */
+    /**
+     * Makes the quantities optimal again after any number of changes. Where they are so many that restoring would cost more than
+     * clearing the market anew, that is what is done.
+     */
     public void restore() {
-        finish.run(changes >= MANY ? ExactFinish.BOLD_TURNS : 0);
+        if (changes >= MANY && (long) changes * WORTH_OF_A_CHANGE > part.needs() + part.offers()) {
+            clearAnew();
+        } else {
+            finish.run(changes >= MANY ? ExactFinish.BOLD_TURNS : 0);
+        }
         changes = 0;
+    }
+
+    private void clearAnew() {
+        balance = PartSolver.nearlyOptimal(part);
+        finish = new ExactFinish(balance, columns);
+        finish.run(ExactFinish.BOLD_TURNS);
+        PartSolver.priceWhatIsEmpty(balance);
     }
 
     /** What goes from an offer to a need, as of the last {@link #restore}. */

@@ -11,7 +11,7 @@ final class MarketSolver {
 
     private MarketSolver() {}
 
-    static ClearingResult solve(TransportMarket market) {
+    static UnverifiedClearing solve(TransportMarket market) {
         int[] localOffer = new int[market.offers()];
         long[] gain = new long[market.needs()];
         long[] price = new long[market.offers()];
@@ -28,7 +28,7 @@ final class MarketSolver {
                     return PartSolver.flows(market, balance);
                 })
                 .toList();
-        return ClearingResult.certified(market, merged(flows), new Prices(gain, price));
+        return new UnverifiedClearing(market, merged(flows), new Prices(gain, price));
     }
 
     private static Flows merged(List<long[]> parts) {

@@ -20,6 +20,14 @@ final class PartSolver {
     private PartSolver() {}
 
     static Balance solve(Part part) {
+        Balance balance = nearlyOptimal(part);
+        ExactFinish.run(balance);
+        priceWhatIsEmpty(balance);
+        return balance;
+    }
+
+    /** Good prices and the flow that is tight under them: what the exact finish starts from. */
+    static Balance nearlyOptimal(Part part) {
         int range = Math.max(1, part.range);
         int step = TIER_IN_RANGES * range;
         Auction auction = new Auction(part, step);
@@ -33,10 +41,7 @@ final class PartSolver {
             epsilon = Math.max(finest, epsilon / RATIO);
         }
         auction.run(finest);
-        Balance balance = Balance.of(part, stretched(part, auction, step, 3 * finest), auction.holdings);
-        ExactFinish.run(balance);
-        priceWhatIsEmpty(balance);
-        return balance;
+        return Balance.of(part, stretched(part, auction, step, 3 * finest), auction.holdings);
     }
 
     /** Real prices from compressed ones, a little lower. */
@@ -55,7 +60,7 @@ final class PartSolver {
     }
 
     /** An offer without capacity was kept out by a price above all; it gets the lowest one that keeps it out. */
-    private static void priceWhatIsEmpty(Balance balance) {
+    static void priceWhatIsEmpty(Balance balance) {
         Part part = balance.part;
         boolean[] empty = new boolean[part.offers()];
         for (int j = 0; j < empty.length; j++) {

@@ -96,7 +96,8 @@ abstract class Search {
     /**
      * One phase: prices move as far as it takes for the ends within reach to hold half of what the sources have in excess, but
      * not much beyond the nearest end (where cautious: to the nearest end), and never beyond the horizon; then flow goes from
-     * the sources to ends along what has become tight. The horizon keeps everything far out of the queue.
+     * the sources to ends along what has become tight. The horizon keeps everything far out of the queue. Once the ends that
+     * were found hold all of the excess, what else lies at the same distance is not looked at: it would not move.
      *
      * @return whether anything was placed
      */
@@ -111,7 +112,7 @@ abstract class Search {
         }
         enough = excess / 2;
         settled = 0;
-        for (long d = queue.nearest(); d <= limit; d = queue.nearest()) {
+        for (long d = queue.nearest(); d <= limit && excess > 0; d = queue.nearest()) {
             int node = queue.remove();
             if (node >= nodes) {
                 if (order[node - nodes] > 0) {

@@ -71,6 +71,7 @@ export const ROUTES: [Account | null, string[]][] = [
       '/approvals/enterprises',
       '/agreements',
       '/policies',
+      '/policies/what-if',
       '/clearing-rounds',
       '/audit/enterprise',
       '/audit/matching',
@@ -86,5 +87,5 @@ export const DETAILS: [Account | null, string[]][] = [
   [null, ['/hall/offers', '/hall/needs', '/enterprises', '/schools']],
   ['demo-enterprise-member', ['/offers', '/proposals', '/agreements', '/hall/needs']],
   ['demo-school-member', ['/needs', '/proposals', '/hall/offers']],
-  ['demo-economic-bureau', ['/clearing-rounds', '/cultivation/candidates']],
+  ['demo-economic-bureau', ['/clearing-rounds', '/cultivation/candidates', '/hall/needs']],
 ];

@@ -136,6 +136,7 @@ export const routes: RouteRecordRaw[] = [
   page('/search', 'everyone', 'search.title', () => import('@/features/search/SearchPage.vue')),
   page('/hall/offers/compare', 'everyone', 'compare.title', () => import('@/features/market/ComparePage.vue')),
   page('/policies', 'office', 'policies.title', () => import('@/features/policies/PoliciesPage.vue')),
+  page('/policies/what-if', 'economic-bureau', 'whatIf.title', () => import('@/features/policies/WhatIfPage.vue')),
   page('/clearing-rounds', 'office', 'clearing.title', () => import('@/features/clearing/ClearingRoundsPage.vue')),
   page('/clearing-rounds/:id', 'office', 'clearing.single', () => import('@/features/clearing/ClearingRoundPage.vue')),
   page(

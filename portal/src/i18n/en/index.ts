@@ -3,6 +3,7 @@ import bureau from './bureau';
 import codes from './codes';
 import common from './common';
 import cultivation from './cultivation';
+import explaining from './explaining';
 import fields from './fields';
 import finding from './finding';
 import market from './market';
@@ -19,6 +20,7 @@ const messages: Messages = {
   ...organisations,
   ...cultivation,
   ...finding,
+  ...explaining,
 };
 
 export default messages;

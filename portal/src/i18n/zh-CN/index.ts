@@ -2,6 +2,7 @@ import bureau from './bureau';
 import codes from './codes';
 import common from './common';
 import cultivation from './cultivation';
+import explaining from './explaining';
 import fields from './fields';
 import finding from './finding';
 import market from './market';
@@ -18,4 +19,5 @@ export default {
   ...organisations,
   ...cultivation,
   ...finding,
+  ...explaining,
 };

@@ -1,0 +1,32 @@
+import type { MatchingSchemas } from '@/api/schemas';
+
+export type Rules = MatchingSchemas['PolicyRules'];
+export type WhatIf = MatchingSchemas['WhatIf'];
+
+/** The same rules with a tier moved up by one place; the first stays where it is. */
+export function tierMovedUp(rules: Rules, place: number): Rules {
+  const tiers = [...rules.tiers];
+  const [moved] = tiers.splice(place, 1);
+  if (moved) tiers.splice(Math.max(0, place - 1), 0, moved);
+  return { ...rules, tiers };
+}
+
+/** The same rules with another weight of one part, per mille. */
+export function weighted(rules: Rules, part: string, perMille: number): Rules {
+  return { ...rules, weights: { ...rules.weights, [part]: perMille } };
+}
+
+/** What all weights come to, per mille. */
+export function weightSum(rules: Rules): number {
+  return Object.values(rules.weights).reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The same rules with a county on or off the newest list. */
+export function countySwitched(rules: Rules, county: string): Rules {
+  const newest = rules.countyLists.at(-1);
+  if (!newest) return rules;
+  const codes = newest.countyCodes.includes(county)
+    ? newest.countyCodes.filter((it) => it !== county)
+    : [...newest.countyCodes, county].sort();
+  return { ...rules, countyLists: [...rules.countyLists.slice(0, -1), { ...newest, countyCodes: codes }] };
+}

@@ -120,6 +120,14 @@ class NeedImportIT extends SchoolServiceIT {
     }
 
     @Test
+    void a_file_that_has_a_header_alone_ends_with_no_rows_of_none() {
+        JsonNode job = calls.ended(calls.send(HEADER));
+        assertThat(job.get("state").asString()).isEqualTo("DONE");
+        assertThat(job.path("rowsTotal").asLong(-1)).isZero();
+        assertThat(job.get("accepted").asLong()).isZero();
+    }
+
+    @Test
     void an_import_whose_instance_died_goes_on_after_its_last_batch() {
         Answer started = calls.send(rows(1_000)).is(201);
         // As a dead instance leaves it: another owner, a lease that ran out, some batches done.

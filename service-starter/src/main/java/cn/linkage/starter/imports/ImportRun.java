@@ -127,6 +127,10 @@ class ImportRun {
                 }
                 batch = nextBatch(rows, job.lastLine());
             }
+            if (turn.total() == 0) {
+                transactions.executeWithoutResult(
+                        status -> jobs.advance(job.id(), 0, 0, ImportJob.Counts.NONE, limits.lease()));
+            }
             if (batch.isEmpty()) {
                 end(job, ImportState.DONE, null);
             }

@@ -1,6 +1,6 @@
 import type { MatchingSchemas, Summary, Unit } from '@/api/schemas';
 import { t } from '@/i18n';
-import { number, perMille, quantity } from '@/shared/format/format';
+import { number, perMille, points, quantity } from '@/shared/format/format';
 import type { Column } from '@/shared/list/list';
 
 export type Figures = MatchingSchemas['MonitoringFigures'];
@@ -37,6 +37,6 @@ export function keyFigures(it: Summary): { key: string; number: string; units: s
       number: number(it[key].number),
       units: inUnits(it[key].units),
     })),
-    { key: 'gap', number: perMille(it.servedGapPerMille), units: t('monitor.gapNote') },
+    { key: 'gap', number: points(it.servedGapPerMille), units: t('monitor.gapNote') },
   ];
 }

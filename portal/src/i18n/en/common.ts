@@ -37,6 +37,7 @@ export default {
   },
   common: {
     quantity: '{number} {unit}',
+    points: '{points} points',
     comma: ', ',
     yes: 'Yes',
     no: 'No',

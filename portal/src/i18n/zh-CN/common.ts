@@ -37,6 +37,7 @@ export default {
   },
   common: {
     quantity: '{number} {unit}',
+    points: '{points} 个百分点',
     comma: '、',
     yes: '是',
     no: '否',

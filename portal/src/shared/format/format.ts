@@ -48,6 +48,13 @@ export function perMille(value: number | null | undefined): string {
   return new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 1 }).format(value / 1000);
 }
 
+/** The difference of two shares, in percentage points; a dash where there is none. */
+export function points(perThousand: number | null | undefined): string {
+  if (perThousand === null || perThousand === undefined) return '—';
+  const shown = new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 }).format(perThousand / 10);
+  return t('common.points', { points: shown });
+}
+
 /** Words that the platform gives in both languages. */
 export function words(both: Words): string {
   return language.value === 'en' ? both.en : both.zh;

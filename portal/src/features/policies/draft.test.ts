@@ -23,11 +23,17 @@ describe('a policy that is tried out', () => {
     expect(weightSum(weighted(RULES, 'SUBJECTS', 500))).toBe(1100);
   });
 
-  it('switches a county on the newest list only', () => {
-    expect(countySwitched(RULES, '330328').countyLists.map((list) => list.countyCodes)).toEqual([
-      ['330329'],
-      ['330329'],
+  it('switches a county from a day on and leaves what earlier lists said', () => {
+    expect(countySwitched(RULES, '330328', '2026-11-26').countyLists).toEqual([
+      ...RULES.countyLists,
+      { from: '2026-11-26', countyCodes: ['330329'] },
     ]);
-    expect(countySwitched(RULES, '330305').countyLists.at(-1)?.countyCodes).toEqual(['330305', '330328', '330329']);
+  });
+
+  it('keeps one list a day, however often it is switched', () => {
+    const once = countySwitched(RULES, '330328', '2026-11-26');
+    expect(countySwitched(once, '330305', '2026-11-26').countyLists.slice(RULES.countyLists.length)).toEqual([
+      { from: '2026-11-26', countyCodes: ['330305', '330329'] },
+    ]);
   });
 });

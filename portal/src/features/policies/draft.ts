@@ -21,12 +21,14 @@ export function weightSum(rules: Rules): number {
   return Object.values(rules.weights).reduce((sum, weight) => sum + weight, 0);
 }
 
-/** The same rules with a county on or off the newest list. */
-export function countySwitched(rules: Rules, county: string): Rules {
+/** The same rules with a county on or off the list from a day on; what earlier lists said of earlier days stays. */
+export function countySwitched(rules: Rules, county: string, from: string): Rules {
   const newest = rules.countyLists.at(-1);
   if (!newest) return rules;
   const codes = newest.countyCodes.includes(county)
     ? newest.countyCodes.filter((it) => it !== county)
     : [...newest.countyCodes, county].sort();
-  return { ...rules, countyLists: [...rules.countyLists.slice(0, -1), { ...newest, countyCodes: codes }] };
+  const day = newest.from > from ? newest.from : from;
+  const earlier = rules.countyLists.filter((list) => list.from < day);
+  return { ...rules, countyLists: [...earlier, { from: day, countyCodes: codes }] };
 }

@@ -30,12 +30,16 @@ final class ApplicationRunner {
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
-            "-XX:Tier4InvocationThreshold=20000",
-            "-XX:Tier4MinInvocationThreshold=2400",
-            "-XX:Tier4CompileThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=160000",
+            "-XX:Tier4InvocationThreshold=80000",
+            "-XX:Tier4MinInvocationThreshold=10000",
+            "-XX:Tier4CompileThreshold=240000",
+            "-XX:Tier4BackEdgeThreshold=640000",
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8");
+
+    /** The classes that the training loaded, not its profiles: those would have the optimising compiler busy at the start. */
+    private static final List<String> WITH_CACHE =
+            List.of("-XX:AOTCache=" + Archives.CACHE, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_TRAINING = Duration.ofMinutes(4);
@@ -65,10 +69,8 @@ final class ApplicationRunner {
     }
 
     ManagedProcess launch(Application application, PostgresServer postgres) throws IOException {
-        return ManagedProcess.start(command(
-                application,
-                postgres,
-                archives.isTrained(application) ? List.of("-XX:AOTCache=" + Archives.CACHE) : List.of()));
+        return ManagedProcess.start(
+                command(application, postgres, archives.isTrained(application) ? WITH_CACHE : List.of()));
     }
 
     /**
@@ -113,14 +115,15 @@ final class ApplicationRunner {
         line.addAll(JVM_OPTIONS);
         line.addAll(extra);
         line.addAll(List.of("-jar", archives.jarName(application)));
+        Map<String, String> environment = environment(application, postgres);
+        if (options.demo() && application != Application.GATEWAY) {
+            // A file on this machine, which containers know nothing of.
+            environment.put("LINKAGE_DEMO_CLOCK_FILE", installation.demoClock().toString());
+        }
         Path folder = archives.folder(application);
         Files.createDirectories(installation.logs());
         return new ManagedProcess.Command(
-                application.module(),
-                line,
-                environment(application, postgres),
-                folder,
-                installation.log(application.module()));
+                application.module(), line, environment, folder, installation.log(application.module()));
     }
 
     Map<String, String> environment(Application application, PostgresServer postgres) {

@@ -43,4 +43,9 @@ public record Installation(Path root) {
     public Path readyMark() {
         return home().resolve("run").resolve("ready");
     }
+
+    /** How far the services' clocks run behind while the demo's year is lived through; the profile demo alone heeds it. */
+    public Path demoClock() {
+        return home().resolve("run").resolve("demo-clock");
+    }
 }

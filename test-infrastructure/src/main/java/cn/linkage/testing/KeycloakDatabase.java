@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * A PostgreSQL with Keycloak's database as Keycloak's first start leaves it: tables and master realm. That start takes
@@ -59,6 +60,6 @@ record KeycloakDatabase(Postgres postgres, String url, Credentials owner, Creden
     Keycloak keycloak(Path directory, int port, String publicUrl) throws IOException {
         Path log = directory.resolveSibling(directory.getFileName() + ".log");
         return Keycloak.start(
-                new Keycloak.Settings(directory, log, port, FreePorts.next(), publicUrl, url, owner, admin));
+                new Keycloak.Settings(directory, log, port, FreePorts.next(), publicUrl, url, owner, admin, List.of()));
     }
 }

@@ -26,11 +26,11 @@ enum DemoAnswer {
         long pair = ((long) proposal.path("offerTitle").asString().hashCode() << 32)
                 ^ proposal.path("needTitle").asString().hashCode();
         return switch (new SplittableRandom(pair).nextInt(10)) {
-            case 0, 1 -> STAYS_OPEN;
-            case 2 -> ENTERPRISE_ACCEPTS;
-            case 3 -> SCHOOL_ACCEPTS;
-            case 4 -> SCHOOL_DECLINES;
-            case 5 -> ENTERPRISE_DECLINES;
+            case 0, 1, 2 -> STAYS_OPEN;
+            case 3 -> ENTERPRISE_ACCEPTS;
+            case 4 -> SCHOOL_ACCEPTS;
+            case 5 -> SCHOOL_DECLINES;
+            case 6 -> ENTERPRISE_DECLINES;
             default -> BOTH_ACCEPT;
         };
     }

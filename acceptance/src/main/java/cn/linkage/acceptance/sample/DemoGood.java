@@ -22,8 +22,8 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
         PUBLISHED,
         PAUSED,
         WITHDRAWN,
-        /** Its last day is the day of the first run, so that it expires on the next. */
-        EXPIRES_TOMORROW
+        /** Its last day is the day on which it is posted. */
+        EXPIRES
     }
 
     private static final int OFFERS_A_KIND = 30;
@@ -51,20 +51,21 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
             case 1 -> Fate.DRAFT;
             case 4 -> Fate.PAUSED;
             case 7 -> Fate.WITHDRAWN;
-            case 10 -> Fate.EXPIRES_TOMORROW;
+            case 10 -> Fate.EXPIRES;
             default -> Fate.PUBLISHED;
         };
     }
 
-    String key() {
-        return kind + "-" + (number + 1);
-    }
-
     String title() {
-        return (side == Side.ENTERPRISE ? DemoRun.OFFER : DemoRun.NEED) + key() + " " + words();
+        return (side == Side.ENTERPRISE ? DemoRun.OFFER : DemoRun.NEED) + words() + " 第" + (number + 1) + "号";
     }
 
-    /** Which of so many organisations it belongs to; kinds and counties mix. */
+    /** How many of its kind and side there are. */
+    int ofKind() {
+        return side == Side.ENTERPRISE ? OFFERS_A_KIND : NEEDS_A_KIND;
+    }
+
+    /** Which of the organisations that have joined by then it belongs to; kinds and counties mix. */
     int owner(int organisations) {
         return Math.floorMod(number * 7 + List.of(GiftKind.values()).indexOf(kind) * 19, organisations);
     }
@@ -85,20 +86,20 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
         };
     }
 
-    /** What its row says, by column; its first day lies up to a year back. */
+    /** What its row says, by column, when it is posted on the day. */
     Map<String, String> row(LocalDate today) {
-        LocalDate until = fate == Fate.EXPIRES_TOMORROW ? today : today.plusDays(70 + number * 7L % 200);
+        LocalDate until = fate == Fate.EXPIRES ? today : today.plusDays(70 + number * 7L % 200);
         Map<String, String> row = new HashMap<>();
         row.put("title", title());
         row.put("kind", kind.name());
         if (side == Side.ENTERPRISE) {
             row.put("reach", number % 6 == 5 ? "COUNTY" : "CITY");
-            row.put("availableFrom", today.minusDays(number * 12L % 360).toString());
+            row.put("availableFrom", today.toString());
             row.put("availableUntil", until.toString());
             offer(row, today);
         } else {
             row.put("readiness", number % 5 == 0 ? "PREPARING" : "READY");
-            row.put("neededFrom", today.minusDays(number * 9L % 360).toString());
+            row.put("neededFrom", today.toString());
             row.put("neededUntil", until.toString());
             DemoNeedRow.fill(row, this, today);
         }
@@ -218,9 +219,9 @@ record DemoGood(Side side, GiftKind kind, int number, Fate fate) {
         }
     }
 
-    /** Within its window: a thing that expires tomorrow has no later day than today. */
+    /** One of three days, so that groups and slots meet; a thing that expires has no later day than its first. */
     LocalDate tourDay(LocalDate today) {
-        return fate == Fate.EXPIRES_TOMORROW ? today : today.plusDays(20 + number % 20);
+        return fate == Fate.EXPIRES ? today : today.plusDays(24 + 7L * (number % 3));
     }
 
     static void put(Map<String, String> row, int quantity, String... details) {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = {
             "Fills a running platform with the demo: 200 givers and 120 schools in all twelve counties, offers, needs and",
-            "proposals of every kind in every state, all through the ordinary API. A second run adds nothing."
+            "proposals of every kind in every state over the last twelve months, all through the ordinary API while the",
+            "platform's clocks go through that year. A second run adds nothing."
         })
 public final class DemoMain implements Callable<Integer> {
 
@@ -25,6 +26,8 @@ public final class DemoMain implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Installed installed = running.installed();
-        return new DemoRun(running.players(installed), new Progress(System.out)).run() ? 0 : 1;
+        try (DemoTime time = new DemoTime(installed.demoClock())) {
+            return new DemoRun(running.players(installed), new Progress(System.out), time).run() ? 0 : 1;
+        }
     }
 }

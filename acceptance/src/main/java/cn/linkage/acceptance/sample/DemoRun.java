@@ -7,7 +7,6 @@ import cn.linkage.acceptance.client.Together;
 import cn.linkage.contracts.codes.Side;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +20,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Fills the platform with the demo: givers and schools in every county, offers and needs of every kind in every state, and
- * proposals in every state. Only by the ordinary API, so moments are those of the run; what the API lets lie in the past
- * does: first days of windows, and designations. What is to be expired has today as its last day and expires tomorrow.
- * Everything is known again by its title, and a proposal's answer follows from its titles, so a second run adds nothing.
+ * proposals in every state. Only by the ordinary API, while the platform's clocks go through the last year, so that
+ * histories, deadlines and trends are true. Everything is known again by its title, and a proposal's answer follows from
+ * its titles, so a second run adds nothing.
  */
 final class DemoRun {
 
@@ -32,54 +31,80 @@ final class DemoRun {
 
     private static final int AT_A_TIME = 8;
     private static final int PAGES = 500;
-    private static final int ROUNDS = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String OFFERS_OF = "/api/enterprises/%s/offers";
+    private static final String NEEDS_OF = "/api/schools/%s/needs";
 
     private final Players players;
     private final Progress progress;
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final DemoTime time;
 
-    DemoRun(Players players, Progress progress) {
+    /** The day on which it all ends. */
+    private final LocalDate today;
+
+    DemoRun(Players players, Progress progress, DemoTime time) {
         this.players = players;
         this.progress = progress;
+        this.time = time;
+        this.today = time.today();
     }
 
-    /** Whether every kind is there in every state that can be had on the day. */
+    /** Whether every kind is there in every state. */
     boolean run() {
         Organisations organisations = new Organisations(players, progress, AT_A_TIME);
-        var spelling = new Organisations.Spelling<>(DemoOrganisation::code, DemoOrganisation::application);
-        List<String> schools = ids(organisations.schools(DemoOrganisation.schools(), spelling));
-        List<String> givers = ids(organisations.enterprises(DemoOrganisation.givers(), spelling));
+        if (organisations.knowsEnterprise(DemoOrganisation.givers().getFirst().code())) {
+            // What an interrupted run left out comes now; its past is past.
+            live(organisations, DemoYear.all());
+        } else {
+            time.goBack(DemoYear.begin());
+            for (DemoYear month : DemoYear.months()) {
+                time.passUntil(month.ago());
+                progress.say("The platform's date is " + time.today());
+                live(organisations, month);
+            }
+        }
+        time.passUntil(Duration.ZERO);
+        awaitQuiet();
+        return new DemoStates(players.program(), progress)
+                .complete(
+                        listed(joined(organisations, DemoYear.all(), Side.ENTERPRISE), OFFERS_OF)
+                                .values(),
+                        listed(joined(organisations, DemoYear.all(), Side.SCHOOL), NEEDS_OF)
+                                .values());
+    }
+
+    /** What happens in one month, or in all of them at once. */
+    private void live(Organisations organisations, DemoYear month) {
+        List<String> schools = joined(organisations, month, Side.SCHOOL);
+        List<String> givers = joined(organisations, month, Side.ENTERPRISE);
         Map<String, List<Map<String, Object>>> designations = new HashMap<>();
-        for (DemoOrganisation school : DemoOrganisation.schools()) {
-            if (!school.designations(today).isEmpty()) {
-                designations.put(schools.get(school.number()), school.designations(today));
+        for (DemoOrganisation school : month.joined(DemoOrganisation.schools())) {
+            List<Map<String, Object>> theirs = school.designations(today);
+            if (!theirs.isEmpty()) {
+                designations.put(schools.get(school.number()), theirs);
             }
         }
         organisations.designate(designations);
-
-        bring(
-                "Offers",
-                DemoGood.offers(),
-                givers,
-                "/api/enterprises/%s/offers",
-                "/api/enterprises/%s/offer-imports",
-                columns(Side.ENTERPRISE));
-        bring(
-                "Needs",
-                DemoGood.needs(),
-                schools,
-                "/api/schools/%s/needs",
-                "/api/schools/%s/need-imports",
-                columns(Side.SCHOOL));
+        DemoPeople people = new DemoPeople(players, time.today());
+        people.settle(month.joining(DemoOrganisation.givers()), givers);
+        people.settleSchools(month.joining(DemoOrganisation.schools()));
+        people.grade(month.joined(DemoOrganisation.givers()), givers, month.last());
+        List<DemoGood> offers = month.of(DemoGood.offers());
+        List<DemoGood> needs = month.of(DemoGood.needs());
+        bring("Offers", offers, givers, OFFERS_OF, "/api/enterprises/%s/offer-imports", columns(Side.ENTERPRISE));
+        bring("Needs", needs, schools, NEEDS_OF, "/api/schools/%s/need-imports", columns(Side.SCHOOL));
         awaitQuiet();
-        meetTheirFate(DemoGood.offers(), givers, "/api/enterprises/%s/offers", "/api/offers/");
-        meetTheirFate(DemoGood.needs(), schools, "/api/schools/%s/needs", "/api/needs/");
-        answerAll();
-        return new DemoStates(players.program(), progress)
-                .complete(
-                        listed(givers, "/api/enterprises/%s/offers").values(),
-                        listed(schools, "/api/schools/%s/needs").values());
+        meetTheirFate(offers, givers, OFFERS_OF, "/api/offers/");
+        meetTheirFate(needs, schools, NEEDS_OF, "/api/needs/");
+        answerAll(month);
+    }
+
+    private List<String> joined(Organisations organisations, DemoYear month, Side side) {
+        var spelling = new Organisations.Spelling<>(DemoOrganisation::code, DemoOrganisation::application);
+        return ids(
+                side == Side.SCHOOL
+                        ? organisations.schools(month.joined(DemoOrganisation.schools()), spelling)
+                        : organisations.enterprises(month.joined(DemoOrganisation.givers()), spelling));
     }
 
     private static List<String> ids(Map<DemoOrganisation, Organisations.Place> places) {
@@ -120,7 +145,7 @@ final class DemoRun {
         missing.forEach((owner, theirs) -> Stream.of(true, false).forEach(publish -> {
             List<Map<String, String>> rows = theirs.stream()
                     .filter(good -> publish == (good.fate() != DemoGood.Fate.DRAFT))
-                    .map(good -> good.row(today))
+                    .map(good -> good.row(time.today()))
                     .toList();
             if (!rows.isEmpty()) {
                 files.add(new ImportFile(importPath.formatted(owner), "?publish=" + publish, what, columns, rows));
@@ -147,9 +172,10 @@ final class DemoRun {
         }
     }
 
-    /** Answers until nothing is open but what is to stay so: each declined proposal may bring another one. */
-    private void answerAll() {
-        for (int round = 1; round <= ROUNDS; round++) {
+    /** Answers, with days between, until nothing is open but what is to stay so, or the month's rounds are over. */
+    private void answerAll(DemoYear month) {
+        for (int round = 1; round <= month.rounds(); round++) {
+            time.pass(DemoYear.BETWEEN_ROUNDS);
             awaitQuiet();
             List<JsonNode> waiting = open().stream()
                     .filter(proposal -> !DemoAnswer.of(proposal).steps(proposal).isEmpty())
@@ -157,15 +183,12 @@ final class DemoRun {
             if (waiting.isEmpty()) {
                 return;
             }
-            Progress.Counter counter = progress.counter("Round " + round + ", proposals answered", waiting.size());
             Together.map(waiting, AT_A_TIME, proposal -> {
                 answer(players.program(), proposal);
-                counter.one();
                 return proposal;
             });
-            counter.done();
+            progress.say("Round %d: %d proposals answered".formatted(round, waiting.size()));
         }
-        throw new IllegalStateException("After " + ROUNDS + " rounds there are still proposals to answer");
     }
 
     private static void answer(Client client, JsonNode proposal) {
@@ -186,7 +209,7 @@ final class DemoRun {
                 .toList();
     }
 
-    /** Until events and clearings have come to rest: the same figures and proposals for two seconds. */
+    /** Until events and clearings have come to rest: the same figures and proposals for a second. */
     private void awaitQuiet() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         String before = "";
@@ -195,7 +218,7 @@ final class DemoRun {
                 throw new IllegalStateException(
                         "The market does not come to rest within " + PATIENCE.toMinutes() + " minutes");
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
             JsonNode summary = players.economicBureau()
                     .get("/api/monitoring/summary")
                     .expect(200)

@@ -25,7 +25,10 @@ final class Installed {
     private final Properties secrets;
     private final JsonNode state;
 
-    private Installed(Properties secrets, JsonNode state) {
+    private final Path demoClock;
+
+    private Installed(Path home, Properties secrets, JsonNode state) {
+        this.demoClock = home.resolve("run/demo-clock");
         this.secrets = secrets;
         this.state = state;
     }
@@ -47,7 +50,12 @@ final class Installed {
         try (Reader reader = Files.newBufferedReader(secrets)) {
             values.load(reader);
         }
-        return new Installed(values, running);
+        return new Installed(home, values, running);
+    }
+
+    /** What the services' clocks heed in the demo. */
+    Path demoClock() {
+        return demoClock;
     }
 
     URI address() {
@@ -59,7 +67,9 @@ final class Installed {
         return new Players(
                 platform.as(TokenCaller.program(platform, "linkage-sample", program)),
                 demo(platform, "demo-economic-bureau"),
-                demo(platform, "demo-education-bureau"));
+                demo(platform, "demo-education-bureau"),
+                demo(platform, "demo-technology-vice-president"),
+                demo(platform, "demo-science-vice-principal"));
     }
 
     Recount recount() throws SQLException {

@@ -51,9 +51,18 @@ final class Organisations {
      */
     record Spelling<T>(Function<T, String> code, Function<T, Map<String, Object>> application) {}
 
+    /** Whether an earlier run brought the program a place in the enterprise. */
+    boolean knowsEnterprise(String creditCode) {
+        return filed(enterpriseDesk()).containsKey(creditCode);
+    }
+
+    private Desk enterpriseDesk() {
+        return new Desk("/api/enterprise-applications", "creditCode", "enterpriseId", players.economicBureau());
+    }
+
     /** The place in every enterprise, in the order given. */
     <T> Map<T, Place> enterprises(Collection<T> enterprises, Spelling<T> spelling) {
-        Desk desk = new Desk("/api/enterprise-applications", "creditCode", "enterpriseId", players.economicBureau());
+        Desk desk = enterpriseDesk();
         return admitted(
                 "Enterprises",
                 desk,

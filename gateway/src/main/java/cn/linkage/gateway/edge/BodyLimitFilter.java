@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Reads a body that is to be passed on, up to the limit, before anything behind the gateway hears of it: so a body too
  * large is refused surely, and a caller who sends slowly holds no connection to a service. Files to import may be larger
- * than other bodies, but only a few are in memory at a time.
+ * than other bodies; what those larger ones take of the memory together is bounded.
  */
 @Component
 @Order(BodyLimitFilter.AFTER_SECURITY)
@@ -26,13 +26,16 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     static final int AFTER_SECURITY = 0;
 
-    private static final int FILES_AT_A_TIME = 2;
+    /** So many of the largest files may be on their way at a time, or more that are smaller. */
+    private static final int LARGEST_FILES_AT_A_TIME = 2;
+
+    private static final int BYTES_A_PERMIT = 1024;
     private static final String SECONDS_TO_WAIT = "5";
 
     private final ProblemWriter problems;
     private final int bodyLimit;
     private final int fileLimit;
-    private final Semaphore files = new Semaphore(FILES_AT_A_TIME);
+    private final Semaphore room;
 
     BodyLimitFilter(
             ProblemWriter problems,
@@ -41,6 +44,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         this.problems = problems;
         this.bodyLimit = Math.toIntExact(bodyLimit.toBytes());
         this.fileLimit = Math.toIntExact(fileLimit.toBytes());
+        this.room = new Semaphore(LARGEST_FILES_AT_A_TIME * permits(this.fileLimit));
     }
 
     @Override
@@ -52,19 +56,32 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!isFile(request)) {
+        if (!isFile(request) || isSmall(request)) {
             readAndPass(request, response, chain, bodyLimit);
-        } else if (files.tryAcquire()) {
+            return;
+        }
+        long length = request.getContentLengthLong();
+        int needed = permits(length < 0 ? fileLimit : Math.min(length, fileLimit));
+        if (room.tryAcquire(needed)) {
             try {
                 readAndPass(request, response, chain, fileLimit);
             } finally {
-                files.release();
+                room.release(needed);
             }
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
             response.setHeader(HttpHeaders.CONNECTION, "close");
             problems.write(request, response, Problem.TOO_MANY_REQUESTS);
         }
+    }
+
+    private static int permits(long bytes) {
+        return Math.toIntExact(Math.ceilDiv(bytes, BYTES_A_PERMIT));
+    }
+
+    /** A file that is no larger than other bodies may be is treated as they are. */
+    private boolean isSmall(HttpServletRequest request) {
+        return request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= bodyLimit;
     }
 
     private static boolean isFile(HttpServletRequest request) {

@@ -19,6 +19,9 @@ import java.util.Map;
  */
 public final class Keycloak implements AutoCloseable {
 
+    /** It ends within a second, but may be asked to write down its classes first, which takes ten of them or more. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
     private final ManagedProcess process;
     private final Settings settings;
 
@@ -27,7 +30,12 @@ public final class Keycloak implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** {@code admin} is the service client of the master realm that the first start creates. */
+    /**
+     * What Keycloak is started with.
+     *
+     * @param admin the service client of the master realm that the first start creates
+     * @param jvmArguments further arguments of its JVM
+     */
     public record Settings(
             Path data,
             Path log,
@@ -36,7 +44,12 @@ public final class Keycloak implements AutoCloseable {
             String publicUrl,
             String databaseUrl,
             Credentials database,
-            Credentials admin) {
+            Credentials admin,
+            List<String> jvmArguments) {
+
+        public Settings {
+            jvmArguments = List.copyOf(jvmArguments);
+        }
 
         public String innerUrl() {
             return "http://127.0.0.1:" + port + "/auth";
@@ -49,12 +62,19 @@ public final class Keycloak implements AutoCloseable {
         List<String> line = new ArrayList<>(List.of(Java.executable()));
         line.addAll(List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         line.addAll(List.of("-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError"));
+        line.addAll(settings.jvmArguments());
         line.addAll(systemArguments(home));
         line.addAll(List.of("start", "--optimized"));
         Files.createDirectories(settings.data());
         return new Keycloak(
                 ManagedProcess.start(new ManagedProcess.Command(
-                        "keycloak", line, environment(settings), settings.data(), settings.log())),
+                        "keycloak",
+                        line,
+                        environment(settings),
+                        settings.data(),
+                        settings.log(),
+                        ManagedProcess.Ask.TERM,
+                        LONGEST_STOP)),
                 settings);
     }
 

@@ -65,7 +65,8 @@ final class ContainersAsProcessesTest {
                 "${LINKAGE_PUBLIC_URL:?}",
                 "jdbc:postgresql://postgres:5432/keycloak",
                 new Credentials("keycloak", "${LINKAGE_SECRET_KEYCLOAK_DB:?}"),
-                new Credentials("linkage-launcher", "${LINKAGE_SECRET_KEYCLOAK_ADMIN:?}")));
+                new Credentials("linkage-launcher", "${LINKAGE_SECRET_KEYCLOAK_ADMIN:?}"),
+                List.of()));
         Map<String, String> composes = ComposeFile.environment("keycloak");
         composes.keySet().removeIf(name -> !name.startsWith("KC_"));
 

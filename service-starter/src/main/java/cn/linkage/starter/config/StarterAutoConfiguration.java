@@ -4,6 +4,7 @@ import cn.linkage.starter.crypto.FieldCipher;
 import cn.linkage.starter.security.CurrentPerson;
 import cn.linkage.starter.tracing.CurrentTrace;
 import io.micrometer.tracing.Tracer;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 
 /** The small things: clock, current person, current trace, cipher. */
@@ -34,8 +36,10 @@ public class StarterAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Environment environment) {
+        String file = environment.getProperty("linkage.demo-clock-file", "");
+        boolean movable = environment.acceptsProfiles(Profiles.of("demo")) && !file.isBlank();
+        return movable ? new DemoClock(Path.of(file), Clock.systemUTC()) : Clock.systemUTC();
     }
 
     @Bean

@@ -51,6 +51,29 @@ class NamedVicePresidentIT extends EnterpriseServiceIT {
     }
 
     @Test
+    void the_list_tells_which_offers_name_a_vice_president() {
+        Member named = vicePresident(today(), today().plusYears(1));
+        Answer naming =
+                as(named).post(offersOf(named), naming(named.membershipId())).is(201);
+        as(named).post(offersOf(named), microscopes("不点名", 3)).is(201);
+        assertThat(as(named)
+                        .get(offersOf(named) + "?" + FIELD + "=" + named.membershipId())
+                        .is(200)
+                        .body()
+                        .get("items")
+                        .valueStream()
+                        .map(offer -> offer.get("id").asString()))
+                .containsExactly(naming.id().toString());
+        assertThat(as(named)
+                        .get(offersOf(named) + "?" + FIELD + "=" + UUID.randomUUID())
+                        .is(200)
+                        .body()
+                        .get("items"))
+                .isEmpty();
+        as(named).get(offersOf(named) + "?" + FIELD + "=nobody").is(400);
+    }
+
+    @Test
     void a_term_that_is_over_or_has_not_begun_when_the_offer_can_be_taken_is_refused() {
         Member over = vicePresident(today().minusYears(2), today().minusDays(1));
         Map<String, Object> body = naming(over.membershipId());

@@ -12,8 +12,16 @@ public interface OfferSearch {
     /** Orders: {@code publishedAt}, {@code title}, {@code availableUntil}. */
     Rows<ListedOffer> published(OfferFilter filter);
 
-    /** Orders: {@code createdAt}, {@code title}, {@code availableUntil}. */
-    Rows<ListedOffer> ofEnterprise(UUID enterpriseId, @Nullable OfferState state, @Nullable String text);
+    /**
+     * Orders: {@code createdAt}, {@code title}, {@code availableUntil}.
+     *
+     * @param technologyVicePresidentId the membership of whom the offers name
+     */
+    Rows<ListedOffer> ofEnterprise(
+            UUID enterpriseId,
+            @Nullable OfferState state,
+            @Nullable UUID technologyVicePresidentId,
+            @Nullable String text);
 
     Optional<ListedOffer> find(UUID offerId);
 }

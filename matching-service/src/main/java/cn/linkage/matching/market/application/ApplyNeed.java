@@ -72,9 +72,8 @@ public class ApplyNeed {
     }
 
     private void apply(NeedFacts facts, @Nullable MarketState asked) {
-        if (book.need(facts.id()).isEmpty()) {
-            // Nobody can have a claim on what is not there; its events come one after the other.
-            rows.insertNeed(facts, asked == null ? MarketState.OPEN : asked);
+        // Most are new, and nobody can have a claim on what was not there; its events come one after the other.
+        if (rows.insertNeed(facts, asked == null ? MarketState.OPEN : asked)) {
             book.touch(List.of(facts.market()));
             return;
         }

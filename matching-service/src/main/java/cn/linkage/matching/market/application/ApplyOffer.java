@@ -73,13 +73,12 @@ public class ApplyOffer {
     }
 
     private void apply(OfferFacts facts, @Nullable MarketState asked) {
-        Optional<OfferOnMarket> found = locked(facts.id());
-        if (found.isEmpty()) {
-            rows.insertOffer(facts, asked == null ? MarketState.OPEN : asked);
+        // Most are new, and nobody can have a claim on what was not there; its events come one after the other.
+        if (rows.insertOffer(facts, asked == null ? MarketState.OPEN : asked)) {
             book.touch(List.of(facts.market()));
             return;
         }
-        OfferOnMarket known = found.get();
+        OfferOnMarket known = locked(facts.id()).orElseThrow();
         if (known.version() >= facts.version()) {
             return;
         }

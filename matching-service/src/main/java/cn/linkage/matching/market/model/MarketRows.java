@@ -9,7 +9,8 @@ import java.util.UUID;
 /** Where the market's own rows are written: what their owners said last. The books are {@code MarketBook}'s. */
 public interface MarketRows {
 
-    void insertOffer(OfferFacts facts, MarketState state);
+    /** Adds the offer; false, and nothing written, where it is there already. */
+    boolean insertOffer(OfferFacts facts, MarketState state);
 
     /**
      * Writes what the owner says now.
@@ -20,7 +21,8 @@ public interface MarketRows {
 
     void setOfferState(UUID id, long version, MarketState state);
 
-    void insertNeed(NeedFacts facts, MarketState state);
+    /** Adds the need; false, and nothing written, where it is there already. */
+    boolean insertNeed(NeedFacts facts, MarketState state);
 
     void updateNeed(NeedFacts facts, MarketState state, Quantities books);
 

@@ -73,10 +73,15 @@ class JdbcOfferSearch implements OfferSearch, OfferOwners {
     }
 
     @Override
-    public Rows<ListedOffer> ofEnterprise(UUID enterpriseId, @Nullable OfferState state, @Nullable String text) {
+    public Rows<ListedOffer> ofEnterprise(
+            UUID enterpriseId,
+            @Nullable OfferState state,
+            @Nullable UUID technologyVicePresidentId,
+            @Nullable String text) {
         return lists.list("enterprise-offers", SELECT + "true", KEYS, rows::listed)
                 .and("o.enterprise_id = :enterprise", "enterprise", enterpriseId)
                 .and("o.state = :state", "state", state)
+                .and("o.technology_vice_president_id = :named", "named", technologyVicePresidentId)
                 .andWords("o.search_text", text);
     }
 

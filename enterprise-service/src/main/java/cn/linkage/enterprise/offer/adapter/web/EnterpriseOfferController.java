@@ -78,10 +78,15 @@ class EnterpriseOfferController {
     Page<OfferView> list(
             @PathVariable UUID enterpriseId,
             @RequestParam @Nullable OfferState state,
+            @RequestParam @Nullable @Parameter(description = "署名的科技副总 / The technology vice-president named")
+                    UUID technologyVicePresidentId,
             @RequestParam @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
             @AllowedSorts({"-createdAt", "createdAt", "title", "-title", "availableUntil", "-availableUntil"})
                     ListRequest request) {
         return lists.answer(
-                request, search.ofEnterprise(enterpriseId, state, q).map(OfferView::of), OfferColumns.COLUMNS);
+                request,
+                search.ofEnterprise(enterpriseId, state, technologyVicePresidentId, q)
+                        .map(OfferView::of),
+                OfferColumns.COLUMNS);
     }
 }

@@ -35,18 +35,20 @@ class JdbcMarketRows implements MarketRows {
     }
 
     @Override
-    public void insertOffer(OfferFacts facts, MarketState state) {
-        jdbc.sql("""
+    public boolean insertOffer(OfferFacts facts, MarketState state) {
+        int added = jdbc.sql("""
             insert into market_offer (id, version, enterprise_id, kind, item_category, unit, title, used, reach,
               grade_bands, available_from, available_until, state, capacity, published_at, changed_at,
               traceparent, terms)
             values (:id, :version, :owner, :kind, :category, :unit, :title, :used, :reach, :gradeBands,
-              :from, :until, :state, :total, :at, :at, :traceparent, :terms::jsonb)\
+              :from, :until, :state, :total, :at, :at, :traceparent, :terms::jsonb)
+            on conflict (id) do nothing\
             """).params(values(facts, state)).update();
-        if (!facts.slots().isEmpty()) {
+        if (added == 1 && !facts.slots().isEmpty()) {
             slots.replace(
                     facts.id(), facts.slots().stream().map(TourSlot.Booked::of).toList());
         }
+        return added == 1;
     }
 
     @Override
@@ -80,15 +82,16 @@ class JdbcMarketRows implements MarketRows {
     }
 
     @Override
-    public void insertNeed(NeedFacts facts, MarketState state) {
-        jdbc.sql("""
+    public boolean insertNeed(NeedFacts facts, MarketState state) {
+        return jdbc.sql("""
             insert into market_need (id, version, school_id, kind, item_category, unit, title, used_accepted,
               minimum_useful, readiness, grade_bands, needed_from, needed_until, state, quantity,
               published_at, changed_at, traceparent, terms)
             values (:id, :version, :owner, :kind, :category, :unit, :title, :usedAccepted, :minimum,
               :readiness, :gradeBands, :from, :until, :state, :total, :at, :at, :traceparent,
-              :terms::jsonb)\
-            """).params(values(facts, state)).update();
+              :terms::jsonb)
+            on conflict (id) do nothing\
+            """).params(values(facts, state)).update() == 1;
     }
 
     @Override

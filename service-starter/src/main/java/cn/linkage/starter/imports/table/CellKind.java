@@ -1,9 +1,12 @@
 package cn.linkage.starter.imports.table;
 
 import cn.linkage.contracts.codes.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,12 +38,39 @@ public sealed interface CellKind {
     /** Yes or no. */
     record YesNo() implements CellKind {}
 
-    /**
-     * One of a list, or several of it.
-     *
-     * @param several whether more than one may be named, with commas or blanks between
-     */
-    record Choice(List<Option> options, boolean several) implements CellKind {}
+    /** One of a list, or several of it. */
+    final class Choice implements CellKind {
+
+        private final List<Option> options;
+        private final boolean several;
+        private final Map<String, Option> byName = new HashMap<>();
+
+        /**
+         * A list to choose from; of two entries that are called alike the first is meant.
+         *
+         * @param several whether more than one may be named, with commas or blanks between
+         */
+        public Choice(List<Option> options, boolean several) {
+            this.options = List.copyOf(options);
+            this.several = several;
+            for (Option option : options) {
+                option.names().forEach(name -> byName.putIfAbsent(Cleaning.key(name), option));
+            }
+        }
+
+        public List<Option> options() {
+            return options;
+        }
+
+        public boolean several() {
+            return several;
+        }
+
+        /** The entry that a text names, by code, word or synonym, whatever its capitals, widths and blanks. */
+        Optional<Option> called(String text) {
+            return Optional.ofNullable(byName.get(Cleaning.key(text)));
+        }
+    }
 
     /**
      * One entry of a list.
@@ -53,6 +83,12 @@ public sealed interface CellKind {
 
         public static Option of(String code, String zh, String en, String... synonyms) {
             return new Option(code, new Words(zh, en), Set.of(synonyms));
+        }
+
+        private List<String> names() {
+            List<String> names = new ArrayList<>(List.of(code, words.zh(), words.en()));
+            names.addAll(synonyms);
+            return names;
         }
     }
 

@@ -114,7 +114,7 @@ final class CellReader {
     }
 
     private static Value yesNo(Column column, String text) {
-        String word = Cleaning.compact(text).toLowerCase(Locale.ROOT);
+        String word = Cleaning.key(text);
         if (YES.contains(word)) {
             return new Value("true", text);
         }
@@ -130,12 +130,12 @@ final class CellReader {
     }
 
     private static Value several(Column column, CellKind.Choice choice, String text) {
-        if (isExactly(choice, text)) {
+        if (choice.called(text).isPresent()) {
             return one(column, choice, text);
         }
         List<String> parts = BETWEEN.splitAsStream(text)
                 .map(String::strip)
-                .flatMap(part -> isExactly(choice, part) ? Stream.of(part) : BLANKS.splitAsStream(part))
+                .flatMap(part -> choice.called(part).isPresent() ? Stream.of(part) : BLANKS.splitAsStream(part))
                 .filter(part -> !part.isEmpty())
                 .toList();
         List<Option> options =
@@ -147,26 +147,12 @@ final class CellReader {
         return new Value(codes, spelled ? text : shown);
     }
 
-    private static boolean isExactly(CellKind.Choice choice, String text) {
-        return choice.options().stream().anyMatch(option -> isCalled(option, key(text)));
-    }
-
     private static Option option(Column column, CellKind.Choice choice, String text) {
-        String key = key(text);
-        return choice.options().stream()
-                .filter(option -> isCalled(option, key))
-                .findFirst()
+        return choice.called(text)
                 .orElseThrow(() -> invalid(
                         column,
                         "“" + text + "”不在可选值中：" + list(choice, Words::zh, "、"),
                         "'" + text + "' is none of: " + list(choice, Words::en, ", ")));
-    }
-
-    private static boolean isCalled(Option option, String key) {
-        return key.equals(key(option.code()))
-                || key.equals(key(option.words().zh()))
-                || key.equals(key(option.words().en()))
-                || option.synonyms().stream().anyMatch(synonym -> key.equals(key(synonym)));
     }
 
     /** The text itself where it is the code or a name of the list, else the name in the language of the text. */
@@ -176,10 +162,6 @@ final class CellReader {
                 || text.equalsIgnoreCase(option.words().en());
         boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
         return spelled ? text : chinese ? option.words().zh() : option.words().en();
-    }
-
-    private static String key(String text) {
-        return Cleaning.compact(text).toLowerCase(Locale.ROOT);
     }
 
     private static String list(CellKind.Choice choice, Function<Words, String> language, String between) {

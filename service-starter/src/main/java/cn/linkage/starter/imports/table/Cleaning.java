@@ -1,11 +1,14 @@
 package cn.linkage.starter.imports.table;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Takes from a text what nobody sees and makes plain what only looks plain. */
 final class Cleaning {
 
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private Cleaning() {}
 
@@ -47,6 +50,11 @@ final class Cleaning {
 
     /** In plain form without white space. */
     static String compact(String text) {
-        return plainForm(text).replaceAll("\\s+", "");
+        return WHITE_SPACE.matcher(plainForm(text)).replaceAll("");
+    }
+
+    /** What two texts share that differ in capitals, widths and blanks only. */
+    static String key(String text) {
+        return compact(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The columns of one kind of import, in the order of the template. A file may have them in any order. */
@@ -90,10 +91,11 @@ public final class ImportTable {
     /** The column that a header names; what stands in brackets counts only where it has to. */
     public Optional<Column> called(String header) {
         Column exact = byName.get(key(header));
-        return Optional.ofNullable(
-                exact != null
-                        ? exact
-                        : byName.get(key(IN_BRACKETS.matcher(header).replaceAll(""))));
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        Matcher brackets = IN_BRACKETS.matcher(header);
+        return brackets.find() ? Optional.ofNullable(byName.get(key(brackets.replaceAll("")))) : Optional.empty();
     }
 
     /** The first column, by whose value the example row is known. */

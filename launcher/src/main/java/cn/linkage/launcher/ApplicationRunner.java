@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Starts the platform's own applications, from their extracted jars and with their AOT caches. */
 final class ApplicationRunner {
@@ -74,19 +73,30 @@ final class ApplicationRunner {
     }
 
     /**
-     * Runs the application up to the point where its context is complete, and lets the JVM write down what it loaded.
-     * Without the cache it starts too, only slower, so a failure is told and not more.
+     * Runs the application until it is ready, its relay and its web server too, and lets the JVM write down what it loaded.
+     * Without the cache it starts as well, only slower, so a failure is told and not more.
      */
-    boolean train(Application application, PostgresServer postgres) throws IOException {
-        List<String> recording =
-                List.of("-XX:AOTCacheOutput=" + Archives.CACHE, "-Dspring.context.exit=onRefresh", "-Xlog:aot=off");
-        try (ManagedProcess process = ManagedProcess.start(command(application, postgres, recording))) {
-            boolean ended = process.process().waitFor(LONGEST_TRAINING.toSeconds(), TimeUnit.SECONDS);
-            return ended && archives.isTrained(application);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while training " + application.module(), e);
+    boolean train(Application application, PostgresServer postgres, Started started) throws IOException {
+        List<String> recording = List.of("-XX:AOTCacheOutput=" + Archives.CACHE, "-Xlog:aot=off");
+        ManagedProcess.Command command =
+                command(application, postgres, recording).ending(ManagedProcess.Ask.TERM, LONGEST_TRAINING);
+        try (ManagedProcess process = ManagedProcess.start(command)) {
+            started.accept(process);
+            awaitReady(application, process);
+        } catch (IOException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            return false;
         }
+        return archives.isTrained(application);
+    }
+
+    /** Hears of a process that was started, before it is waited for. */
+    interface Started {
+
+        /** Throws where the process is not wanted any more. */
+        void accept(ManagedProcess process) throws IOException;
     }
 
     void awaitReady(Application application, ManagedProcess process) throws IOException {

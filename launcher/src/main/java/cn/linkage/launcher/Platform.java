@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All processes of one installation. Starts them side by side as far as they do not need each other, and ends them in
@@ -33,6 +34,9 @@ final class Platform implements AutoCloseable {
     private final List<ManagedProcess> started = new ArrayList<>();
 
     private boolean closing;
+
+    /** What writes its cache just now; guarded like those above. */
+    private @Nullable ManagedProcess training;
 
     Platform(Installation installation, UpOptions options, Secrets secrets, Progress progress) {
         this.installation = installation;
@@ -110,6 +114,9 @@ final class Platform implements AutoCloseable {
         synchronized (started) {
             closing = true;
             toStop = new ArrayList<>(started.reversed());
+            if (training != null) {
+                training.process().destroyForcibly();
+            }
         }
         List<ManagedProcess> services = new ArrayList<>();
         for (ManagedProcess process : toStop) {
@@ -217,11 +224,28 @@ final class Platform implements AutoCloseable {
     private void train(PostgresServer postgres) throws IOException {
         for (Application application : Application.values()) {
             if (!archives.isTrained(application)) {
-                boolean trained = runner.train(application, postgres);
+                boolean trained = runner.train(application, postgres, this::inTraining);
+                requireNotClosing();
                 progress.say(application.module()
                         + (trained
                                 ? " trained (AOT cache)"
                                 : " could not be trained and will start slower; see its log"));
+            }
+        }
+    }
+
+    /** One that trains is no part of the platform, but goes when the platform goes. */
+    private void inTraining(ManagedProcess process) throws IOException {
+        synchronized (started) {
+            training = process;
+        }
+        requireNotClosing();
+    }
+
+    private void requireNotClosing() throws IOException {
+        synchronized (started) {
+            if (closing) {
+                throw new IOException("Stopped while starting");
             }
         }
     }

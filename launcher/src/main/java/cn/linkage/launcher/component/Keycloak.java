@@ -68,13 +68,8 @@ public final class Keycloak implements AutoCloseable {
         Files.createDirectories(settings.data());
         return new Keycloak(
                 ManagedProcess.start(new ManagedProcess.Command(
-                        "keycloak",
-                        line,
-                        environment(settings),
-                        settings.data(),
-                        settings.log(),
-                        ManagedProcess.Ask.TERM,
-                        LONGEST_STOP)),
+                                "keycloak", line, environment(settings), settings.data(), settings.log())
+                        .ending(ManagedProcess.Ask.TERM, LONGEST_STOP)),
                 settings);
     }
 

@@ -61,6 +61,11 @@ public final class ManagedProcess implements AutoCloseable {
         public Command(String name, List<String> line, Map<String, String> environment, Path directory, Path log) {
             this(name, line, environment, directory, log, Ask.TERM, Duration.ofSeconds(20));
         }
+
+        /** The same, but ended otherwise. */
+        public Command ending(Ask how, Duration patience) {
+            return new Command(name, line, environment, directory, log, how, patience);
+        }
     }
 
     public static ManagedProcess start(Command command) throws IOException {

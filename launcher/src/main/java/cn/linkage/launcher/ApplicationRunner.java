@@ -36,9 +36,15 @@ final class ApplicationRunner {
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8");
 
-    /** The classes that the training loaded, not its profiles: those would have the optimising compiler busy at the start. */
-    private static final List<String> WITH_CACHE =
-            List.of("-XX:AOTCache=" + Archives.CACHE, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
+    /**
+     * The classes that the training loaded, not its profiles: those would have the optimising compiler busy at the start. A
+     * later JDK that has no such option starts without it.
+     */
+    private static final List<String> WITH_CACHE = List.of(
+            "-XX:AOTCache=" + Archives.CACHE,
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTReplayTraining");
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_TRAINING = Duration.ofMinutes(4);

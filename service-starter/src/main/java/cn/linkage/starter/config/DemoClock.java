@@ -2,7 +2,6 @@ package cn.linkage.starter.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -52,10 +51,8 @@ final class DemoClock extends Clock {
             }
             Duration told = Duration.parse(Files.readString(file).strip());
             return told.isNegative() || told.compareTo(MOST) > 0 ? Duration.ZERO : told;
-        } catch (NoSuchFileException nobodyTold) {
+        } catch (IOException | DateTimeException nobodyTells) {
             return Duration.ZERO;
-        } catch (IOException | DateTimeException unreadable) {
-            return last.behind();
         }
     }
 

@@ -26,6 +26,13 @@ public class TopicMaker {
         this.properties = properties;
     }
 
+    /** As {@link #ensure(Collection)}, for one; costs nothing where it is known. */
+    public void ensure(String topic) throws InterruptedException {
+        if (!known.contains(topic)) {
+            ensure(Set.of(topic));
+        }
+    }
+
     /**
      * Returns when all of these topics exist.
      *

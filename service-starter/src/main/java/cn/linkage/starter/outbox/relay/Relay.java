@@ -1,28 +1,20 @@
 package cn.linkage.starter.outbox.relay;
 
-import io.debezium.embedded.Connect;
-import io.debezium.engine.DebeziumEngine;
-import io.debezium.engine.RecordChangeEvent;
-import io.debezium.engine.format.ChangeEventFormat;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
-import org.apache.kafka.connect.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Keeps Debezium's engine running, for it ends at every failure. Of several instances the one that holds the slot
- * sends; the others stand by and look a few times a second whether it has become free.
+ * Keeps the log followed: it begins again after every failure. Of several instances the one that holds the slot sends;
+ * the others stand by and look a few times a second whether it has become free.
  *
  * <p>Life: starting → sending, or standing by → sending; after a failure starting again. Where the slot is lost it
  * stops at {@link State#SLOT_LOST} until an operator has events sent again from the table.
@@ -47,38 +39,37 @@ class Relay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     static final Duration LONGEST_STOP = Duration.ofSeconds(10);
-    private static final long CLOSE_AGAIN_MILLIS = 50;
+    /** PostgreSQL's code for a slot that somebody else follows (object_in_use). */
+    private static final String SLOT_IN_USE = "55006";
+
     /** Before the web server and the consumers: what they cause must find the slot there. */
     private static final int PHASE = 0;
 
     private final ReplicationSlot slot;
     private final RelayProperties properties;
-    private final DataSource dataSource;
+    private final SlotsMade slotsMade;
     private final Supplier<KafkaSender> senders;
     private final Clock clock;
-    private final String engineName;
     private volatile Status status;
 
     private final Semaphore stopped = new Semaphore(0);
     private volatile boolean running;
     private volatile @Nullable KafkaSender sender;
-    private volatile @Nullable DebeziumEngine<?> engine;
+    private volatile @Nullable LogFollower follower;
     private @Nullable Thread thread;
 
     Relay(
             ReplicationSlot slot,
             RelayProperties properties,
-            DataSource dataSource,
+            SlotsMade slotsMade,
             Supplier<KafkaSender> senders,
             Clock clock) {
         this.slot = slot;
         this.properties = properties;
-        this.dataSource = dataSource;
+        this.slotsMade = slotsMade;
         this.senders = senders;
         this.clock = clock;
-        this.engineName = slot.name();
         this.status = new Status(State.STOPPED, clock.instant(), null);
-        DatabaseOffsets.register(engineName, dataSource);
     }
 
     Status status() {
@@ -104,12 +95,12 @@ class Relay implements SmartLifecycle {
         thread = Thread.ofPlatform().name("relay").start(this::supervise);
     }
 
-    /** A slot that is missing while a position is stored has been lost, and with it events: that is not hidden. */
+    /** A slot that is missing although it was made once has been lost, and with it events: that is not hidden. */
     private void makeSlotOnce() {
         try {
-            if (slot.state() == ReplicationSlot.State.MISSING && !DatabaseOffsets.stored(dataSource, engineName)) {
+            if (slot.state() == ReplicationSlot.State.MISSING && !slotsMade.has(slot.name())) {
                 slot.create();
-                DatabaseOffsets.slotWasMade(dataSource, engineName);
+                slotsMade.add(slot.name());
             }
         } catch (SQLException e) {
             throw new IllegalStateException(
@@ -119,13 +110,13 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    /** Forgets a lost slot and its position, and keeps what commits from now on. */
+    /** Forgets a lost slot, and keeps what commits from now on. */
     void makeSlotAnew() {
         try {
             if (slot.state() == ReplicationSlot.State.LOST) {
                 slot.drop();
             }
-            DatabaseOffsets.forget(dataSource, engineName);
+            slotsMade.remove(slot.name());
         } catch (SQLException e) {
             throw new IllegalStateException("The lost slot " + slot.name() + " could not be cleared away", e);
         }
@@ -140,17 +131,25 @@ class Relay implements SmartLifecycle {
                         become(State.SLOT_LOST, "The replication slot " + slot.name() + " is lost");
                         pause(properties.pauseAfterFailure());
                     }
-                    case TAKEN -> {
-                        become(State.STANDING_BY, null);
-                        pause(properties.standbyInterval());
-                    }
+                    case TAKEN -> standBy();
                     case FREE -> send();
                 }
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException e) {
+                if (SLOT_IN_USE.equals(e.getSQLState())) {
+                    standBy();
+                } else {
+                    failed(e);
+                }
+            } catch (RuntimeException e) {
                 failed(e);
             }
         }
         become(State.STOPPED, null);
+    }
+
+    private void standBy() {
+        become(State.STANDING_BY, null);
+        pause(properties.standbyInterval());
     }
 
     private void failed(Throwable e) {
@@ -172,60 +171,41 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    private void send() {
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private void send() throws SQLException {
         try (KafkaSender current = senders.get()) {
             sender = current;
-            DebeziumEngine<RecordChangeEvent<SourceRecord>> made = DebeziumEngine.create(
-                            ChangeEventFormat.of(Connect.class))
-                    .using(EngineSettings.of(engineName, slot, properties))
-                    .notifying(current)
-                    .using(new DebeziumEngine.ConnectorCallback() {
-                        @Override
-                        public void pollingStarted() {
-                            become(State.SENDING, null);
-                        }
-                    })
-                    .using((success, message, error) -> failure.set(error))
-                    .build();
-            engine = made;
-            if (running) {
-                made.run();
+            try (LogFollower following = LogFollower.of(slot, current, properties.statusInterval())) {
+                follower = following;
+                if (running) {
+                    become(State.SENDING, null);
+                    following.follow();
+                }
             }
+        } catch (InterruptedException e) {
+            // Only a stop that took too long interrupts, and the loop looks at that.
+            LOG.debug("The relay's sending was cut short", e);
         } finally {
-            engine = null;
+            follower = null;
             sender = null;
-        }
-        Throwable error = failure.get();
-        if (error != null) {
-            failed(error);
         }
     }
 
-    /**
-     * Ends the sending and waits for it. The engine is not interrupted unless it takes too long: an interrupted one returns
-     * at once and leaves a thread behind that goes on holding the slot.
-     */
+    /** Ends the sending and waits for it; it is not interrupted unless it takes too long. */
     @Override
     public synchronized void stop() {
         running = false;
         stopped.release();
-        Thread stopping = thread;
-        KafkaSender waiting = sender;
-        if (waiting != null) {
-            waiting.close();
+        LogFollower following = follower;
+        if (following != null) {
+            following.stop();
         }
+        Thread stopping = thread;
         if (stopping == null) {
             return;
         }
         try {
-            long deadline = System.nanoTime() + LONGEST_STOP.toNanos();
-            while (!stopping.join(Duration.ofMillis(CLOSE_AGAIN_MILLIS)) && System.nanoTime() < deadline) {
-                closeEngine();
-            }
-            if (stopping.isAlive()) {
-                LOG.warn("The relay of {} does not stop and is interrupted", slot.name());
-                stopping.interrupt();
+            if (!stopping.join(LogFollower.LONGEST_DRAIN.multipliedBy(2))) {
+                endInHaste(stopping);
             }
         } catch (InterruptedException e) {
             stopping.interrupt();
@@ -233,15 +213,15 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    /** An engine refuses to close while its task starts, or while it is closing already. */
-    private void closeEngine() {
-        DebeziumEngine<?> closing = engine;
-        if (closing != null) {
-            try {
-                closing.close();
-            } catch (IOException | IllegalStateException e) {
-                LOG.debug("The engine does not close now", e);
-            }
+    /** It waits for Kafka, for a topic or for the producer's memory, and that wait ends with the producer. */
+    private void endInHaste(Thread stopping) throws InterruptedException {
+        KafkaSender waiting = sender;
+        if (waiting != null) {
+            waiting.close();
+        }
+        if (!stopping.join(LONGEST_STOP)) {
+            LOG.warn("The relay of {} does not stop and is interrupted", slot.name());
+            stopping.interrupt();
         }
     }
 

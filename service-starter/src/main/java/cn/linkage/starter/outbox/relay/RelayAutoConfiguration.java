@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -49,7 +48,7 @@ public class RelayAutoConfiguration {
     Relay relay(
             RelayProperties properties,
             LinkageProperties linkage,
-            DataSource dataSource,
+            JdbcClient jdbc,
             JdbcConnectionDetails database,
             Supplier<KafkaSender> kafkaSenders,
             Clock clock) {
@@ -58,7 +57,7 @@ public class RelayAutoConfiguration {
                 linkage.database().relayUser(),
                 linkage.database().relayPassword(),
                 properties.slot());
-        return new Relay(slot, properties, dataSource, kafkaSenders, clock);
+        return new Relay(slot, properties, new SlotsMade(jdbc), kafkaSenders, clock);
     }
 
     @Bean
@@ -76,7 +75,10 @@ public class RelayAutoConfiguration {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+        // One request at a time: a partition that was just made may refuse one and take the next, and then refuses the
+        // first for ever, for it is out of order.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         // A record is never given up: an expired batch could be overtaken by a later one of its key.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Integer.MAX_VALUE);

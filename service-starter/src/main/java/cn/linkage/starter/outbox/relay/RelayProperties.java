@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled false leaves the outbox unsent
  * @param slot the replication slot, unique in the database server; empty: {@code outbox_} and the database's name
  * @param standbyInterval how often an instance looks whether the slot has become free
- * @param pauseAfterFailure before the engine is started again
- * @param heartbeat how often the slot moves on while only other tables change
+ * @param pauseAfterFailure before it is tried again
+ * @param statusInterval how often the slot is told what Kafka has confirmed; what came later is sent again after a crash
  */
 @ConfigurationProperties("linkage.relay")
 public record RelayProperties(
@@ -19,4 +19,4 @@ public record RelayProperties(
         @DefaultValue("") String slot,
         @DefaultValue("250ms") Duration standbyInterval,
         @DefaultValue("1s") Duration pauseAfterFailure,
-        @DefaultValue("10s") Duration heartbeat) {}
+        @DefaultValue("200ms") Duration statusInterval) {}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.postgresql.Driver;
+import org.postgresql.PGProperty;
 
 /**
  * The slot in which the database keeps what the relay has not yet confirmed. Only one connection can follow it at a
@@ -45,32 +46,16 @@ class ReplicationSlot {
         return name;
     }
 
-    String host() {
-        return urlPart("PGHOST");
-    }
-
-    String port() {
-        return urlPart("PGPORT");
-    }
-
-    final String database() {
-        return urlPart("PGDBNAME");
-    }
-
-    private String urlPart(String part) {
+    private String database() {
         Properties parsed = Driver.parseURL(url, null);
         if (parsed == null) {
             throw new IllegalArgumentException("This is no address of a PostgreSQL database: " + url);
         }
-        return Objects.requireNonNull(parsed.getProperty(part), part);
+        return Objects.requireNonNull(parsed.getProperty(PGProperty.PG_DBNAME.getName()));
     }
 
     String user() {
         return user;
-    }
-
-    String password() {
-        return password;
     }
 
     State state() throws SQLException {
@@ -114,5 +99,18 @@ class ReplicationSlot {
 
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
+    }
+
+    /** A connection that can follow the slot, and that nothing else may be asked of. */
+    Connection connectForReplication() throws SQLException {
+        Properties properties = new Properties();
+        PGProperty.USER.set(properties, user);
+        PGProperty.PASSWORD.set(properties, password);
+        PGProperty.REPLICATION.set(properties, "database");
+        // The replication protocol knows simple queries only, and the driver must know that the server is new enough.
+        PGProperty.PREFER_QUERY_MODE.set(properties, "simple");
+        PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "18");
+        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        return DriverManager.getConnection(url, properties);
     }
 }

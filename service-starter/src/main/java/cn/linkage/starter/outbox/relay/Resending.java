@@ -21,7 +21,7 @@ class Resending {
     private static final Logger LOG = LoggerFactory.getLogger(Resending.class);
     private static final int BATCH = 1000;
 
-    private record Row(UUID id, KafkaSender.OutboxRow event) {}
+    private record Row(UUID id, OutboxRow event) {}
 
     private final Relay relay;
     private final JdbcClient jdbc;
@@ -68,12 +68,12 @@ class Resending {
     private static Row read(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
-                new KafkaSender.OutboxRow(
+                new OutboxRow(
                         row.getString("id"),
                         row.getString("topic"),
                         row.getString("type"),
                         row.getString("aggregate_id"),
-                        row.getTimestamp("occurred_at").toInstant().toString(),
+                        row.getTimestamp("occurred_at").toInstant(),
                         row.getString("traceparent"),
                         row.getString("payload")));
     }

@@ -1,0 +1,140 @@
+package cn.linkage.starter.outbox.relay;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.replication.PGReplicationStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows the slot and sends each committed row of the outbox, without waiting for one before it sends the next. The slot
+ * is told what Kafka has confirmed, so that the next start goes on from there.
+ */
+final class LogFollower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
+    static final String PUBLICATION = "outbox";
+    private static final int PROTOCOL = 1;
+    private static final int MOST_BYTES_A_CHARACTER = 3;
+    private static final int FOR_HEADERS = 500;
+    private static final long LOOK_AGAIN_MILLIS = 1000;
+    /** Between two looks where nothing is there, beside the millisecond that the driver looks for. */
+    private static final long PAUSE_NANOS = 2_000_000;
+    /** How long a stop waits for what is on its way; what is not confirmed by then is sent again. */
+    static final Duration LONGEST_DRAIN = Duration.ofSeconds(1);
+
+    private final Connection connection;
+    private final PGReplicationStream stream;
+    private final KafkaSender sender;
+    private final PgOutput decoder = new PgOutput();
+    private final InFlight inFlight;
+    private volatile boolean stopping;
+    private volatile @Nullable Exception refused;
+
+    private LogFollower(Connection connection, PGReplicationStream stream, KafkaSender sender) {
+        this.connection = connection;
+        this.stream = stream;
+        this.sender = sender;
+        this.inFlight = new InFlight(stream::setFlushedLSN);
+    }
+
+    /**
+     * Takes the slot.
+     *
+     * @param statusInterval how often the database is told how far Kafka has confirmed: what is confirmed later is sent
+     *     again after a crash
+     * @throws SQLException where another instance has it (state {@code 55006}), or the database can't be reached
+     */
+    static LogFollower of(ReplicationSlot slot, KafkaSender sender, Duration statusInterval) throws SQLException {
+        Connection connection = slot.connectForReplication();
+        try {
+            PGReplicationStream stream = connection
+                    .unwrap(PGConnection.class)
+                    .getReplicationAPI()
+                    .replicationStream()
+                    .logical()
+                    .withSlotName(slot.name())
+                    .withSlotOption("proto_version", PROTOCOL)
+                    .withSlotOption("publication_names", PUBLICATION)
+                    .withStatusInterval((int) statusInterval.toMillis(), TimeUnit.MILLISECONDS)
+                    .start();
+            return new LogFollower(connection, stream, sender);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Goes on until {@link #stop()}, or until something fails. Asks for what is there rather than wait for it: the driver's
+     * waiting read answers the database's question whether this end still lives only once something else has come.
+     */
+    void follow() throws SQLException, InterruptedException {
+        while (!stopping) {
+            ByteBuffer message = stream.readPending();
+            if (message != null) {
+                handle(decoder.read(message));
+            } else if (stream.isClosed()) {
+                throw new SQLException("The database ended the replication");
+            } else {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+            Exception cause = refused;
+            if (cause != null) {
+                throw new SQLException("Kafka refused an event of the outbox: " + cause.getMessage(), cause);
+            }
+        }
+        if (inFlight.awaitNone(LONGEST_DRAIN.toMillis())) {
+            stream.forceUpdateStatus();
+        }
+    }
+
+    private void handle(PgOutput.Message message) throws SQLException, InterruptedException {
+        switch (message) {
+            case PgOutput.Begin _ -> inFlight.begin();
+            case PgOutput.Insert(OutboxRow row) -> send(row);
+            case PgOutput.Commit(var end) -> inFlight.commit(end);
+            case PgOutput.Other _ -> {}
+        }
+    }
+
+    /** While Kafka is away the room fills and the log waits; the database is told that this end still lives. */
+    private void send(OutboxRow row) throws SQLException, InterruptedException {
+        int bytes = row.payload().length() * MOST_BYTES_A_CHARACTER + FOR_HEADERS;
+        while (!inFlight.room(bytes, LOOK_AGAIN_MILLIS)) {
+            if (stopping) {
+                return;
+            }
+            stream.forceUpdateStatus();
+        }
+        Runnable arrived = inFlight.send(bytes);
+        sender.send(row, (metadata, failure) -> {
+            if (failure == null) {
+                arrived.run();
+            } else {
+                refused = failure;
+            }
+        });
+    }
+
+    /** Ends {@link #follow()}, which then waits a moment for what is on its way and tells the slot. */
+    void stop() {
+        stopping = true;
+    }
+
+    /** Breaks the connection, which frees the slot. */
+    @Override
+    public void close() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            LOG.debug("The replication's connection does not end", e);
+        }
+    }
+}

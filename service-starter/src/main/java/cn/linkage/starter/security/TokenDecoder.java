@@ -40,7 +40,7 @@ final class TokenDecoder {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSource(keysOf(keysUrl)).build();
         decoder.setJwtValidator(validator(issuer));
-        return decoder;
+        return new VerifiedTokens(decoder, new JwtTimestampValidator(CLOCK_SKEW));
     }
 
     private static JWKSource<SecurityContext> keysOf(String keysUrl) {

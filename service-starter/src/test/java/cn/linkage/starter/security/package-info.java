@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.starter.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -135,21 +135,27 @@ final class ComposeFileTest {
 
     @Test
     void every_image_of_ours_runs_as_an_ordinary_user() {
-        Set<String> contexts = new TreeSet<>();
+        Set<String> files = new TreeSet<>();
         services.forEach(service -> {
             if (service.has("build")) {
-                contexts.add(service.path("build").path("context").asString());
+                JsonNode build = service.path("build");
+                files.add(build.path("context").asString() + "/"
+                        + build.path("dockerfile").asString("Dockerfile"));
             }
         });
-        assertThat(contexts)
-                .contains("gateway", "enterprise-service", "school-service", "matching-service", "launcher");
-        contexts.forEach(context -> {
-            Matcher user = LAST_USER.matcher(ComposeFile.text(context + "/Dockerfile"));
-            assertThat(user.matches())
-                    .as("the image of %s names its user", context)
-                    .isTrue();
+        assertThat(files)
+                .contains(
+                        "gateway/Dockerfile",
+                        "enterprise-service/Dockerfile",
+                        "school-service/Dockerfile",
+                        "matching-service/Dockerfile",
+                        "launcher/Dockerfile",
+                        "deploy/compose/keycloak/Dockerfile");
+        files.forEach(file -> {
+            Matcher user = LAST_USER.matcher(ComposeFile.text(file));
+            assertThat(user.matches()).as("%s names its user", file).isTrue();
             assertThat(Integer.parseInt(user.group(1)))
-                    .as("the user of the image of " + context)
+                    .as("the user of the image of " + file)
                     .isPositive();
         });
         assertThat(services.path("postgres").path("user").asString("")).isEqualTo("postgres");

@@ -17,6 +17,7 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
 /**
  * Containers through Testcontainers. The images are named by system properties or environment variables
@@ -103,6 +104,8 @@ final class ContainerDoor implements Door {
             GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(image("keycloak")))
                     .withNetworkMode("host")
                     .withEnv(keycloakSettings(publicUrl, port, postgres().jdbcUrl("keycloak"), database, admin))
+                    .withCopyFileToContainer(
+                            MountableFile.forClasspathResource("cn/linkage/launcher/theme"), "/opt/keycloak/themes")
                     .withCommand("start")
                     // "Listening" comes first, and answers 503 until this.
                     .waitingFor(

@@ -54,6 +54,10 @@ public final class Keycloak implements AutoCloseable {
         public String innerUrl() {
             return "http://127.0.0.1:" + port + "/auth";
         }
+
+        Path themes() {
+            return data.resolve("themes");
+        }
     }
 
     /** Starts without waiting: Keycloak takes its time, and others can start meanwhile. */
@@ -66,6 +70,7 @@ public final class Keycloak implements AutoCloseable {
         line.addAll(systemArguments(home));
         line.addAll(List.of("start", "--optimized"));
         Files.createDirectories(settings.data());
+        LoginTheme.writeInto(settings.themes());
         return new Keycloak(
                 ManagedProcess.start(new ManagedProcess.Command(
                                 "keycloak", line, environment(settings), settings.data(), settings.log())
@@ -134,6 +139,7 @@ public final class Keycloak implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(Map.of(
                 // Without it Keycloak opens ports for a cluster, on every address.
                 "KC_CACHE", "local",
+                "KC_SPI_THEME__FOLDER__DIR", settings.themes().toString(),
                 "KC_DB_URL", settings.databaseUrl(),
                 "KC_DB_USERNAME", settings.database().user(),
                 "KC_DB_PASSWORD", settings.database().password(),

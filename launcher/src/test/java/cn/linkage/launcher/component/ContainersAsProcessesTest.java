@@ -69,6 +69,8 @@ final class ContainersAsProcessesTest {
                 List.of()));
         Map<String, String> composes = ComposeFile.environment("keycloak");
         composes.keySet().removeIf(name -> !name.startsWith("KC_"));
+        // The image has the theme where Keycloak looks by itself.
+        launchers.remove("KC_SPI_THEME__FOLDER__DIR");
 
         assertThat(composes.keySet()).isEqualTo(launchers.keySet());
         // In a container the loopback address is the container's own.
@@ -85,5 +87,6 @@ final class ContainersAsProcessesTest {
 
         assertThat(image).contains("FROM quay.io/keycloak/keycloak:" + KeycloakDistribution.version() + "\n");
         KeycloakDistribution.BUILD_OPTIONS.forEach(option -> assertThat(image).contains("    " + option));
+        assertThat(image).contains("COPY keycloak/themes /opt/keycloak/themes\n");
     }
 }

@@ -7,9 +7,13 @@ export default {
     figure: {
       enterprises: 'verified enterprises',
       schools: 'verified schools',
-      needs: 'open needs',
-      offers: 'open offers',
+      openNeeds: 'open needs',
+      openOffers: 'open offers',
+      agreements: 'agreements made',
+      schoolsServed: 'schools with an agreement',
     },
+    ofThemRural: 'of them {count} rural',
+    asOf: 'Counted {when}',
     latest: {
       needs: 'Latest needs',
       offers: 'Latest offers',

@@ -7,9 +7,13 @@ export default {
     figure: {
       enterprises: '家已核验企业',
       schools: '所已核验学校',
-      needs: '项开放的需求',
-      offers: '项开放的资源',
+      openNeeds: '项开放的需求',
+      openOffers: '项开放的资源',
+      agreements: '份已达成的协议',
+      schoolsServed: '所学校已有协议',
     },
+    ofThemRural: '其中乡村学校 {count} 所',
+    asOf: '统计时间：{when}',
     latest: {
       needs: '最新需求',
       offers: '最新资源',

@@ -63,6 +63,7 @@ class MatchingAccess {
                                 .orHide())
                 .allow(GET, "/api/notices", signedIn())
                 .allow(GET, "/api/notices/stream", signedIn())
+                .allow(GET, "/api/monitoring/public", anyone())
                 .allow(GET, "/api/monitoring/summary", anyOffice())
                 .allow(GET, "/api/monitoring/stream", anyOffice())
                 .allow(GET, "/api/policies", anyOffice())

@@ -22,11 +22,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class MonitoringController {
 
     private final Summaries summaries;
+    private final PublicFigureCounts publicFigures;
     private final MatchStreams streams;
     private final CurrentPerson currentPerson;
 
-    MonitoringController(Summaries summaries, MatchStreams streams, CurrentPerson currentPerson) {
+    MonitoringController(
+            Summaries summaries, PublicFigureCounts publicFigures, MatchStreams streams, CurrentPerson currentPerson) {
         this.summaries = summaries;
+        this.publicFigures = publicFigures;
         this.streams = streams;
         this.currentPerson = currentPerson;
     }
@@ -45,6 +48,15 @@ class MonitoringController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         return summaries.of(new SummaryFilter(county, locality, kind, state, from, to));
+    }
+
+    @Operation(
+            operationId = "getPublicFigures",
+            summary = "公开数据 / Figures for everybody",
+            description = "无需登录；每分钟至多统计一次。 / No login; counted at most once a minute.")
+    @GetMapping("/public")
+    PublicFigures publicFigures() {
+        return publicFigures.latest();
     }
 
     @Operation(

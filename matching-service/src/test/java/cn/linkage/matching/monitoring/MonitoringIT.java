@@ -68,6 +68,41 @@ class MonitoringIT extends MatchingServiceIT {
     }
 
     @Test
+    void everybody_gets_the_public_figures_counted_once_a_minute() {
+        JsonNode before = nobody.get("/api/monitoring/public").expect(200).body();
+        Giver giver = newGiver(TAISHUN);
+        Asker asker = newAsker(TAISHUN, Locality.RURAL);
+        NeedPublished need = need(asker, "vr-headset", 6, 1);
+        OwningServices.publish(offer(giver, "vr-headset", 4));
+        OwningServices.publish(need);
+        JsonNode proposal = awaitProposal(asker, need.needId());
+        as(asker).post(path(proposal) + "/accept", Map.of()).expect(200);
+        as(giver).post(path(proposal) + "/accept", Map.of()).expect(200);
+
+        assertThat(nobody.get("/api/monitoring/public").body()).isEqualTo(before);
+        clock.move(Duration.ofSeconds(61));
+        JsonNode after = nobody.get("/api/monitoring/public").expect(200).body();
+        assertThat(after.get("enterprises").asLong()).isEqualTo(count("enterprise"));
+        assertThat(after.get("schools").asLong()).isEqualTo(count("school"));
+        assertThat(after.get("agreements").asLong())
+                .isEqualTo(count("agreement"))
+                .isPositive();
+        assertThat(after.get("schoolsServed").asLong()
+                        - before.get("schoolsServed").asLong())
+                .isEqualTo(1);
+        assertThat(after.get("ruralSchoolsServed").asLong()
+                        - before.get("ruralSchoolsServed").asLong())
+                .isEqualTo(1);
+        assertThat(after.get("openNeeds").asLong() - before.get("openNeeds").asLong())
+                .as("the need that misses two")
+                .isEqualTo(1);
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    @Test
     void kinds_are_kept_apart_and_money_adds_up_beyond_what_one_offer_can_be() {
         Giver giver = newGiver(DONGTOU);
         LocalDate today = LocalDate.now(clock);

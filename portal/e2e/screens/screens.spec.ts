@@ -2,6 +2,7 @@ import { test, type Page } from '@playwright/test';
 import { DETAILS, ROUTES } from '../routes';
 import { pageOf, settled } from '../support';
 
+const PICTURES = process.env.LINKAGE_PICTURES ?? 'test-results/screens';
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } };
 /** All sixteen of a route by default; fewer while looking at something. */
 const LOOKS = (
@@ -24,7 +25,7 @@ async function shoot(page: Page, name: string): Promise<void> {
     await settled(page);
     // A stream that stays open is never idle.
     await page.waitForLoadState('networkidle', { timeout: 1_500 }).catch(() => undefined);
-    await page.screenshot({ path: `test-results/screens/${name}.${look}.png`, fullPage: true });
+    await page.screenshot({ path: `${PICTURES}/${name}.${look}.png`, fullPage: true });
   }
 }
 

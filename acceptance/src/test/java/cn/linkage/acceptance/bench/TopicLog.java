@@ -41,6 +41,27 @@ final class TopicLog implements AutoCloseable {
                 new StringDeserializer());
     }
 
+    /** Waits until so many records were written, without reading them. */
+    void awaitWritten(long records, Duration longest) {
+        Awaitility.await(records + " records on " + topic)
+                .atMost(longest)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> written() >= records);
+    }
+
+    private long written() {
+        List<TopicPartition> partitions = partitions();
+        return consumer.endOffsets(partitions).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private List<TopicPartition> partitions() {
+        return consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+    }
+
     /** Reads until so many different values were seen. */
     List<Seen> await(int values, Duration longest) {
         Awaitility.await(values + " records on " + topic)
@@ -56,9 +77,7 @@ final class TopicLog implements AutoCloseable {
 
     private void poll() {
         if (consumer.assignment().isEmpty()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
+            List<TopicPartition> partitions = partitions();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
         }

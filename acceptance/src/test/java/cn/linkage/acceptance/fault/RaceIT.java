@@ -2,8 +2,8 @@ package cn.linkage.acceptance.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.linkage.acceptance.client.Answer;
 import cn.linkage.acceptance.client.Caller;
-import cn.linkage.acceptance.client.Pages;
 import cn.linkage.acceptance.client.Platform;
 import cn.linkage.acceptance.client.Together;
 import cn.linkage.acceptance.sample.Recount;
@@ -135,8 +135,10 @@ class RaceIT {
         return open;
     }
 
+    /** One page of them: the fewer there are to choose from, the more answers meet. */
     private void look() {
-        open = Pages.all(system.platform().as(asker), "/api/proposals?state=OPEN&side=SCHOOL", 200);
+        Answer page = system.platform().as(asker).get("/api/proposals?state=OPEN&side=SCHOOL&limit=200");
+        open = page.expect(200).body().path("items").valueStream().toList();
     }
 
     private RacingParties.Door door(Application matching) {

@@ -111,6 +111,32 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    /** Halts it where it stands; what it holds open stays open. */
+    public void halt() {
+        signal("STOP");
+    }
+
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            Process kill = new ProcessBuilder(
+                            "kill", "-" + name, Long.toString(process.process().pid()))
+                    .inheritIO()
+                    .start();
+            if (kill.waitFor() != 0) {
+                throw new IllegalStateException(process.name() + " does not take the signal " + name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         process.close();

@@ -1,0 +1,42 @@
+package cn.linkage.acceptance.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.linkage.acceptance.system.Repository;
+import cn.linkage.acceptance.system.TheWholeSystem;
+import cn.linkage.testing.Infrastructure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The portal's own scenarios, {@code portal/e2e}, in a Chromium on the whole system; what they print is printed here. */
+final class Scenarios {
+
+    private Scenarios() {}
+
+    /** Runs them and fails where one fails or they take longer. */
+    static void run(Map<String, String> settings, Duration longest) throws IOException, InterruptedException {
+        TheWholeSystem system = TheWholeSystem.running();
+        Path portal = Repository.root().resolve("portal");
+        ProcessBuilder scenarios = new ProcessBuilder("npm", "run", "--silent", "e2e")
+                .directory(portal.toFile())
+                .inheritIO();
+        scenarios.environment().putAll(settings);
+        scenarios.environment().put("LINKAGE_PUBLIC_URL", Infrastructure.publicUrl());
+        scenarios.environment().put("LINKAGE_DEMO_PASSWORD", system.realm().demoPassword());
+        Process process = scenarios.start();
+        try {
+            assertThat(process.waitFor(longest.toSeconds(), TimeUnit.SECONDS))
+                    .as("the scenarios end within %s", longest)
+                    .isTrue();
+            assertThat(process.exitValue())
+                    .as("what failed is printed above; pictures are in %s", portal.resolve("test-results"))
+                    .isZero();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }
+    }
+}

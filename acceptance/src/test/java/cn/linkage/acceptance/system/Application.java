@@ -22,6 +22,10 @@ import org.awaitility.Awaitility;
 /** One application's process, from the jar that is shipped. */
 public final class Application implements AutoCloseable {
 
+    /** A test's process lives for minutes: compiling it well costs more than it brings. What is measured is compiled as shipped. */
+    private static final String COMPILER =
+            System.getProperty("linkage.application.compiler", "-XX:TieredStopAtLevel=1");
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final ManagedProcess.Command command;
@@ -48,7 +52,7 @@ public final class Application implements AutoCloseable {
                 "-Xms64m",
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                COMPILER,
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 jar(module).toString());

@@ -1,36 +1,34 @@
 package cn.linkage.engine.candidates;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * The offers and needs that are open now, and the best feasible partners of each. Safe for queries while offers and needs
  * come, change and go: a query sees one state.
  *
- * <p>Deterministic: the higher suitability first, then the smaller id. Time of a query: linear in the offers (or needs) of
- * the article whose county and reach fit.
+ * <p>Deterministic: the higher suitability first, then the smaller id. A query for a need looks at the offers of its article
+ * that come to its county, nearest first, and stops where no farther one could be among the best; a query for an offer looks
+ * at the needs of its article that it reaches. Changes: O(log n).
  */
 public final class CandidateIndex {
 
     private final SuitabilityWeights weights;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<UUID, OfferFacts> offers = new TreeMap<>();
-    private final Map<UUID, NeedFacts> needs = new TreeMap<>();
-    private final Map<Article, Map<String, Map<UUID, OfferFacts>>> offersByPlace = new HashMap<>();
-    private final Map<Article, Map<String, Map<UUID, NeedFacts>>> needsByPlace = new HashMap<>();
+    private final Map<UUID, Places.Entry<OfferFacts>> offers = new TreeMap<>();
+    private final Map<UUID, Places.Entry<NeedFacts>> needs = new TreeMap<>();
+    private final Map<Article, Places<OfferFacts>> offersByPlace = new HashMap<>();
+    private final Map<Article, Places<NeedFacts>> needsByPlace = new HashMap<>();
 
     public CandidateIndex(SuitabilityWeights weights) {
         this.weights = weights;
@@ -40,8 +38,11 @@ public final class CandidateIndex {
     public void putOffer(OfferFacts offer) {
         change(() -> {
             dropOffer(offer.id());
-            offers.put(offer.id(), offer);
-            place(offersByPlace, offer.article(), offer.county()).put(offer.id(), offer);
+            offers.put(
+                    offer.id(),
+                    offersByPlace
+                            .computeIfAbsent(offer.article(), article -> new Places<>())
+                            .put(offer, offer.county(), offer.reach()));
         });
     }
 
@@ -53,8 +54,12 @@ public final class CandidateIndex {
     public void putNeed(NeedFacts need) {
         change(() -> {
             dropNeed(need.id());
-            needs.put(need.id(), need);
-            place(needsByPlace, need.article(), need.county()).put(need.id(), need);
+            // Whoever comes from far away finds it too.
+            needs.put(
+                    need.id(),
+                    needsByPlace
+                            .computeIfAbsent(need.article(), article -> new Places<>())
+                            .put(need, need.county(), Reach.NATION));
         });
     }
 
@@ -63,21 +68,21 @@ public final class CandidateIndex {
     }
 
     public Optional<OfferFacts> offer(UUID id) {
-        return read(() -> Optional.ofNullable(offers.get(id)));
+        return read(() -> Optional.ofNullable(offers.get(id)).map(Places.Entry::facts));
     }
 
     public Optional<NeedFacts> need(UUID id) {
-        return read(() -> Optional.ofNullable(needs.get(id)));
+        return read(() -> Optional.ofNullable(needs.get(id)).map(Places.Entry::facts));
     }
 
     /** All offers, by id. */
     public List<OfferFacts> offers() {
-        return read(() -> List.copyOf(offers.values()));
+        return read(() -> offers.values().stream().map(Places.Entry::facts).toList());
     }
 
     /** All needs, by id. */
     public List<NeedFacts> needs() {
-        return read(() -> List.copyOf(needs.values()));
+        return read(() -> needs.values().stream().map(Places.Entry::facts).toList());
     }
 
     /**
@@ -97,69 +102,73 @@ public final class CandidateIndex {
      */
     public List<Candidate> offersFor(
             NeedFacts need, int most, BiPredicate<OfferFacts, NeedFacts> excluded, Set<Condition> waived) {
-        return best(
-                offersByPlace.getOrDefault(need.article(), Map.of()),
-                most,
-                offer -> candidate(offer, need, excluded, waived),
-                Comparator.comparing(candidate -> candidate.offer().id()));
+        return read(() -> {
+            BestCandidates best =
+                    new BestCandidates(most, candidate -> candidate.offer().id());
+            Places<OfferFacts> places = offersByPlace.getOrDefault(need.article(), new Places<>());
+            Consumer<OfferFacts> look = offer -> consider(offer, need, offer.id(), best, excluded, waived);
+            if (waived.contains(Condition.REACH)) {
+                places.all(look);
+            } else {
+                for (Reach from : Reach.values()) {
+                    if (best.wants(weights.atMost(need, from))) {
+                        places.from(from, need.county(), look);
+                    }
+                }
+            }
+            return best.bestFirst();
+        });
     }
 
     /** The best needs for an offer, which need not be in the index itself. */
     public List<Candidate> needsFor(OfferFacts offer, int most, BiPredicate<OfferFacts, NeedFacts> excluded) {
-        return best(
-                needsByPlace.getOrDefault(offer.article(), Map.of()),
-                most,
-                need -> candidate(offer, need, excluded, Set.of()),
-                Comparator.comparing(candidate -> candidate.need().id()));
-    }
-
-    private <T> List<Candidate> best(
-            Map<String, Map<UUID, T>> places,
-            int most,
-            Function<T, Optional<Candidate>> candidate,
-            Comparator<Candidate> tieBreak) {
-        Comparator<Candidate> bestFirst =
-                Comparator.comparingInt(Candidate::suitability).reversed().thenComparing(tieBreak);
         return read(() -> {
-            PriorityQueue<Candidate> kept = new PriorityQueue<>(bestFirst.reversed());
-            for (Map<UUID, T> place : places.values()) {
-                for (T facts : place.values()) {
-                    candidate.apply(facts).ifPresent(kept::add);
-                    if (kept.size() > most) {
-                        kept.remove();
-                    }
+            BestCandidates best =
+                    new BestCandidates(most, candidate -> candidate.need().id());
+            Places<NeedFacts> places = needsByPlace.getOrDefault(offer.article(), new Places<>());
+            for (Reach to : Reach.values()) {
+                if (to.compareTo(offer.reach()) <= 0) {
+                    places.from(to, offer.county(), need -> consider(offer, need, need.id(), best, excluded, Set.of()));
                 }
             }
-            List<Candidate> sorted = new ArrayList<>(kept);
-            sorted.sort(bestFirst);
-            return sorted;
+            return best.bestFirst();
         });
     }
 
-    private Optional<Candidate> candidate(
-            OfferFacts offer, NeedFacts need, BiPredicate<OfferFacts, NeedFacts> excluded, Set<Condition> waived) {
-        if (!Condition.allHoldBut(waived, offer, need) || excluded.test(offer, need)) {
-            return Optional.empty();
+    /** The suitability first: most are not among the best, and need not be asked anything else. */
+    private void consider(
+            OfferFacts offer,
+            NeedFacts need,
+            UUID partner,
+            BestCandidates best,
+            BiPredicate<OfferFacts, NeedFacts> excluded,
+            Set<Condition> waived) {
+        int suitability = weights.perMille(offer, need);
+        if (best.wants(suitability, partner)
+                && Condition.allHoldBut(waived, offer, need)
+                && !excluded.test(offer, need)) {
+            best.add(new Candidate(offer, need, suitability));
         }
-        return Optional.of(new Candidate(offer, need, weights.perMille(offer, need)));
-    }
-
-    private static <T> Map<UUID, T> place(
-            Map<Article, Map<String, Map<UUID, T>>> byPlace, Article article, String county) {
-        return byPlace.computeIfAbsent(article, key -> new TreeMap<>()).computeIfAbsent(county, key -> new TreeMap<>());
     }
 
     private void dropOffer(UUID id) {
-        OfferFacts old = offers.remove(id);
+        Places.Entry<OfferFacts> old = offers.remove(id);
         if (old != null) {
-            place(offersByPlace, old.article(), old.county()).remove(id);
+            drop(offersByPlace, old.facts().article(), old);
         }
     }
 
     private void dropNeed(UUID id) {
-        NeedFacts old = needs.remove(id);
+        Places.Entry<NeedFacts> old = needs.remove(id);
         if (old != null) {
-            place(needsByPlace, old.article(), old.county()).remove(id);
+            drop(needsByPlace, old.facts().article(), old);
+        }
+    }
+
+    private static <T> void drop(Map<Article, Places<T>> places, Article article, Places.Entry<T> old) {
+        Places<T> itsPlaces = places.get(article);
+        if (itsPlaces != null) {
+            itsPlaces.remove(old);
         }
     }
 

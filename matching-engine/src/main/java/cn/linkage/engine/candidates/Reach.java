@@ -13,6 +13,11 @@ public enum Reach {
         this.digits = digits;
     }
 
+    /** The digits of a county's code that name the area: all of them, the city's, the province's, or none. */
+    String areaOf(String county) {
+        return county.substring(0, digits);
+    }
+
     /** Whether an offer of one county reaches another. */
     public boolean covers(String offerCounty, String needCounty) {
         return offerCounty.regionMatches(0, needCounty, 0, digits);

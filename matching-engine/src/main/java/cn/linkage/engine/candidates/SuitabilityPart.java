@@ -9,12 +9,17 @@ public enum SuitabilityPart {
         @Override
         public int score(OfferFacts offer, NeedFacts need) {
             if (Reach.COUNTY.covers(offer.county(), need.county())) {
-                return 1000;
+                return within(Reach.COUNTY);
             }
             if (Reach.CITY.covers(offer.county(), need.county())) {
-                return 700;
+                return within(Reach.CITY);
             }
-            return Reach.PROVINCE.covers(offer.county(), need.county()) ? 350 : 0;
+            return within(Reach.PROVINCE.covers(offer.county(), need.county()) ? Reach.PROVINCE : Reach.NATION);
+        }
+
+        @Override
+        int atMost(NeedFacts need, Reach nearest) {
+            return within(nearest);
         }
     },
     /** The share of the need's subjects that the offer names; 500 where the need names none. */
@@ -23,6 +28,11 @@ public enum SuitabilityPart {
         public int score(OfferFacts offer, NeedFacts need) {
             int asked = Long.bitCount(need.subjects());
             return asked == 0 ? UNKNOWN : 1000 * Long.bitCount(need.subjects() & offer.subjects()) / asked;
+        }
+
+        @Override
+        int atMost(NeedFacts need, Reach nearest) {
+            return need.subjects() == 0 ? UNKNOWN : MOST;
         }
     },
     /** The share of the need's days on which the offer can be had. */
@@ -52,6 +62,11 @@ public enum SuitabilityPart {
             }
             return (offer.favouredDesignations() & need.designations()) == 0 ? 0 : 1000;
         }
+
+        @Override
+        int atMost(NeedFacts need, Reach nearest) {
+            return need.designations() == 0 ? UNKNOWN : MOST;
+        }
     },
     /** The giver's past reliability. */
     RELIABILITY("履约记录", "past reliability") {
@@ -62,6 +77,22 @@ public enum SuitabilityPart {
     };
 
     private static final int UNKNOWN = 500;
+    private static final int MOST = 1000;
+
+    /** The score of nearness within an area and no smaller one. */
+    private static int within(Reach area) {
+        return switch (area) {
+            case COUNTY -> MOST;
+            case CITY -> 700;
+            case PROVINCE -> 350;
+            case NATION -> 0;
+        };
+    }
+
+    /** What no offer scores more than for this need, where none comes from nearer than {@code nearest}. */
+    int atMost(NeedFacts need, Reach nearest) {
+        return MOST;
+    }
 
     private final Phrase words;
 

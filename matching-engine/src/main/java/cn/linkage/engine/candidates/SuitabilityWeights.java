@@ -1,6 +1,6 @@
 package cn.linkage.engine.candidates;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -10,17 +10,20 @@ import java.util.Map;
  */
 public final class SuitabilityWeights {
 
-    private final EnumMap<SuitabilityPart, Integer> weight = new EnumMap<>(SuitabilityPart.class);
+    private static final SuitabilityPart[] PARTS = SuitabilityPart.values();
+
+    /** By the part's place among {@link #PARTS}. */
+    private final int[] weight = new int[PARTS.length];
 
     /**
      * @param weights per mille by part; parts left out count nothing; together 1000
      */
     public SuitabilityWeights(Map<SuitabilityPart, Integer> weights) {
         int sum = 0;
-        for (Map.Entry<SuitabilityPart, Integer> entry : weights.entrySet()) {
-            Facts.require(entry.getValue() >= 0, "weight of " + entry.getKey(), entry.getValue(), "0 or more");
-            weight.put(entry.getKey(), entry.getValue());
-            sum = Math.addExact(sum, entry.getValue());
+        for (int part = 0; part < PARTS.length; part++) {
+            weight[part] = weights.getOrDefault(PARTS[part], 0);
+            Facts.require(weight[part] >= 0, "weight of " + PARTS[part], weight[part], "0 or more");
+            sum = Math.addExact(sum, weight[part]);
         }
         Facts.require(sum == 1000, "the sum of the weights", sum, "1000 per mille");
     }
@@ -37,14 +40,23 @@ public final class SuitabilityWeights {
     }
 
     public int of(SuitabilityPart part) {
-        return weight.getOrDefault(part, 0);
+        return weight[Arrays.asList(PARTS).indexOf(part)];
     }
 
     /** The suitability alone, 0 to 1000. */
     public int perMille(OfferFacts offer, NeedFacts need) {
         int sum = 0;
-        for (Map.Entry<SuitabilityPart, Integer> part : weight.entrySet()) {
-            sum += part.getValue() * part.getKey().score(offer, need);
+        for (int part = 0; part < PARTS.length; part++) {
+            sum += weight[part] * PARTS[part].score(offer, need);
+        }
+        return sum / 1000;
+    }
+
+    /** What no offer is more suitable than, where none comes from nearer than {@code nearest}. */
+    int atMost(NeedFacts need, Reach nearest) {
+        int sum = 0;
+        for (int part = 0; part < PARTS.length; part++) {
+            sum += weight[part] * PARTS[part].atMost(need, nearest);
         }
         return sum / 1000;
     }

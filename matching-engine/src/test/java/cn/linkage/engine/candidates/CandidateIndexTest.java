@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -42,10 +43,11 @@ class CandidateIndexTest {
             BiPredicate<OfferFacts, NeedFacts> declined =
                     (o, d) -> (o.id().getLeastSignificantBits() + d.id().getLeastSignificantBits()) % 5 == 0;
             int most = 1 + random.nextInt(8);
-            assertThat(index.offersFor(need, most, declined))
-                    .isEqualTo(search(offers.values(), List.of(need), most, declined));
+            Set<Condition> waived = random.nextInt(4) == 0 ? Set.of(Condition.REACH, Condition.DATES) : Set.of();
+            assertThat(index.offersFor(need, most, declined, waived))
+                    .isEqualTo(search(offers.values(), List.of(need), most, declined, waived));
             assertThat(index.needsFor(offer, most, declined))
-                    .isEqualTo(search(List.of(offer), needs.values(), most, declined));
+                    .isEqualTo(search(List.of(offer), needs.values(), most, declined, Set.of()));
         }
     }
 
@@ -53,10 +55,11 @@ class CandidateIndexTest {
             Collection<OfferFacts> offers,
             Collection<NeedFacts> needs,
             int most,
-            BiPredicate<OfferFacts, NeedFacts> excluded) {
+            BiPredicate<OfferFacts, NeedFacts> excluded,
+            Set<Condition> waived) {
         return offers.stream()
                 .flatMap(offer -> needs.stream()
-                        .filter(need -> Condition.firstFailing(offer, need).isEmpty())
+                        .filter(need -> waived.containsAll(Condition.failing(offer, need)))
                         .filter(need -> !excluded.test(offer, need))
                         .map(need -> new Candidate(offer, need, WEIGHTS.perMille(offer, need))))
                 .sorted(Comparator.comparingInt(Candidate::suitability)

@@ -14,8 +14,11 @@ import org.postgresql.replication.LogSequenceNumber;
  */
 final class InFlight {
 
-    /** What may be on its way at once: less than the producer's own memory (32 MB), which would block without end. */
-    static final int MOST_BYTES = 16 << 20;
+    /**
+     * What may be on its way at once: enough for full requests, little enough to be gone before the collector looks, and less than
+     * the producer's own memory (32 MB), which would block without end.
+     */
+    static final int MOST_BYTES = 4 << 20;
 
     private final Consumer<LogSequenceNumber> confirmed;
     private final Semaphore room = new Semaphore(MOST_BYTES);

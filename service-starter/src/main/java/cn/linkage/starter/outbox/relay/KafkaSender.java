@@ -2,6 +2,7 @@ package cn.linkage.starter.outbox.relay;
 
 import cn.linkage.starter.kafka.TopicMaker;
 import io.micrometer.core.instrument.Counter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,13 @@ class KafkaSender implements AutoCloseable {
 
     private final Producer<byte[], byte[]> producer;
     private final TopicMaker topics;
-    private final String source;
+    private final byte[] source;
     private final Counter relayed;
 
     KafkaSender(Producer<byte[], byte[]> producer, TopicMaker topics, String source, Counter relayed) {
         this.producer = producer;
         this.topics = topics;
-        this.source = source;
+        this.source = source.getBytes(StandardCharsets.UTF_8);
         this.relayed = relayed;
     }
 

@@ -21,7 +21,6 @@ final class LogFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
     static final String PUBLICATION = "outbox";
     private static final int PROTOCOL = 1;
-    private static final int MOST_BYTES_A_CHARACTER = 3;
     private static final int FOR_HEADERS = 500;
     private static final long LOOK_AGAIN_MILLIS = 1000;
     /** Between two looks where nothing is there, beside the millisecond that the driver looks for. */
@@ -106,7 +105,7 @@ final class LogFollower implements AutoCloseable {
 
     /** While Kafka is away the room fills and the log waits; the database is told that this end still lives. */
     private void send(OutboxRow row) throws SQLException, InterruptedException {
-        int bytes = row.payload().length() * MOST_BYTES_A_CHARACTER + FOR_HEADERS;
+        int bytes = row.bytes() + FOR_HEADERS;
         while (!inFlight.room(bytes, LOOK_AGAIN_MILLIS)) {
             if (stopping) {
                 return;

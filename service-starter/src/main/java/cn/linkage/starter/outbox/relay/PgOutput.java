@@ -1,15 +1,14 @@
 package cn.linkage.starter.outbox.relay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.replication.LogSequenceNumber;
 
 /**
@@ -37,17 +36,32 @@ final class PgOutput {
 
     private static final Begin BEGIN = new Begin();
     private static final Other OTHER = new Other();
+    private static final int SPACE_AT = 10;
+    private static final byte[] UTC = "+00".getBytes(UTF_8);
 
-    /** What a timestamp looks like in the date style ISO, which pgjdbc asks for; the offset is the session's. */
-    private static final DateTimeFormatter TIMESTAMP = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral(' ')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendOffset("+HH:mm:ss", "+00")
-            .toFormatter();
+    /** The columns of the outbox that an event is made of. */
+    private enum Column {
+        ID,
+        TOPIC,
+        TYPE,
+        AGGREGATE_ID,
+        OCCURRED_AT,
+        TRACEPARENT,
+        PAYLOAD,
+        OTHER;
 
-    /** Columns' names by the relation's number. */
-    private final Map<Integer, List<String>> relations = new HashMap<>();
+        static Column named(String name) {
+            for (Column column : values()) {
+                if (column.name().equalsIgnoreCase(name)) {
+                    return column;
+                }
+            }
+            return OTHER;
+        }
+    }
+
+    /** Columns in their order by the relation's number. */
+    private final Map<Integer, List<Column>> relations = new HashMap<>();
 
     /**
      * Reads one message.
@@ -79,10 +93,10 @@ final class PgOutput {
         text(message);
         text(message);
         message.get();
-        String[] columns = new String[message.getShort()];
+        Column[] columns = new Column[message.getShort()];
         for (int i = 0; i < columns.length; i++) {
             message.get();
-            columns[i] = text(message);
+            columns[i] = Column.named(text(message));
             message.getInt();
             message.getInt();
         }
@@ -97,47 +111,55 @@ final class PgOutput {
             end++;
         }
         message.position(end + 1);
-        return text(message, begin, end - begin);
-    }
-
-    private static String text(ByteBuffer message, int begin, int length) {
-        return new String(message.array(), message.arrayOffset() + begin, length, StandardCharsets.UTF_8);
+        return new String(message.array(), message.arrayOffset() + begin, end - begin, UTF_8);
     }
 
     /** The relation's number, {@code N}, and the columns in order: {@code n} for null, or {@code t}, length, text. */
     private Insert insert(ByteBuffer message) {
-        List<String> columns = relations.get(message.getInt());
+        List<Column> columns = relations.get(message.getInt());
         message.get();
         if (columns == null || columns.size() != message.getShort()) {
             throw new IllegalStateException("A row of the outbox came without its relation");
         }
-        Map<String, String> row = HashMap.newHashMap(columns.size());
-        for (String column : columns) {
+        Map<Column, byte[]> row = new EnumMap<>(Column.class);
+        for (Column column : columns) {
             if (message.get() == 't') {
-                int length = message.getInt();
-                row.put(column, text(message, message.position(), length));
-                message.position(message.position() + length);
+                byte[] value = new byte[message.getInt()];
+                message.get(value);
+                row.put(column, value);
             }
         }
         return new Insert(new OutboxRow(
-                needed(row, "id"),
-                needed(row, "topic"),
-                needed(row, "type"),
-                needed(row, "aggregate_id"),
-                instant(needed(row, "occurred_at")),
-                row.get("traceparent"),
-                needed(row, "payload")));
+                new String(needed(row, Column.TOPIC), UTF_8),
+                needed(row, Column.ID),
+                needed(row, Column.TYPE),
+                needed(row, Column.AGGREGATE_ID),
+                rfc3339(needed(row, Column.OCCURRED_AT)),
+                row.get(Column.TRACEPARENT),
+                needed(row, Column.PAYLOAD)));
     }
 
-    private static String needed(Map<String, String> row, String column) {
-        @Nullable String value = row.get(column);
+    private static byte[] needed(Map<Column, byte[]> row, Column column) {
+        byte[] value = row.get(column);
         if (value == null) {
-            throw new IllegalStateException("A row of the outbox has no " + column);
+            throw new IllegalStateException(
+                    "A row of the outbox has no " + column.name().toLowerCase(Locale.ROOT));
         }
         return value;
     }
 
-    private static Instant instant(String timestamp) {
-        return OffsetDateTime.parse(timestamp, TIMESTAMP).toInstant();
+    /** {@code 2026-01-31 08:00:00.5+00}, as a session in UTC writes it, with a T and a Z. */
+    private static byte[] rfc3339(byte[] timestamp) {
+        int zone = timestamp.length - UTC.length;
+        if (zone < SPACE_AT
+                || timestamp[SPACE_AT] != ' '
+                || !Arrays.equals(timestamp, zone, timestamp.length, UTC, 0, UTC.length)) {
+            throw new IllegalStateException(
+                    "A row of the outbox has the time " + new String(timestamp, UTF_8) + ", which is not in UTC");
+        }
+        byte[] moment = Arrays.copyOf(timestamp, zone + 1);
+        moment[SPACE_AT] = 'T';
+        moment[zone] = 'Z';
+        return moment;
     }
 }

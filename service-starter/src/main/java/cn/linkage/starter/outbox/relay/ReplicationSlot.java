@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -101,7 +102,7 @@ class ReplicationSlot {
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** A connection that can follow the slot, and that nothing else may be asked of. */
+    /** A connection that can follow the slot, and writes times in UTC. */
     Connection connectForReplication() throws SQLException {
         Properties properties = new Properties();
         PGProperty.USER.set(properties, user);
@@ -111,6 +112,13 @@ class ReplicationSlot {
         PGProperty.PREFER_QUERY_MODE.set(properties, "simple");
         PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "18");
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
-        return DriverManager.getConnection(url, properties);
+        Connection connection = DriverManager.getConnection(url, properties);
+        try (Statement utc = connection.createStatement()) {
+            utc.execute("set time zone 'UTC'");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 }

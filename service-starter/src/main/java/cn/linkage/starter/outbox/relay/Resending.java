@@ -68,9 +68,9 @@ class Resending {
     private static Row read(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
-                new OutboxRow(
-                        row.getString("id"),
+                OutboxRow.of(
                         row.getString("topic"),
+                        row.getString("id"),
                         row.getString("type"),
                         row.getString("aggregate_id"),
                         row.getTimestamp("occurred_at").toInstant(),

@@ -9,8 +9,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.postgresql.replication.LogSequenceNumber;
@@ -80,31 +82,41 @@ class PgOutputTest {
         }));
     }
 
-    @Test
-    void an_inserted_row_is_read_by_its_columns_names() {
-        relation(COLUMNS);
-        PgOutput.Message message = insert(
-                "1", "school.needs.v1", "need.v1", "7", "2026-11-26 11:05:59.12+08", null, "{\"称\":\"显微镜\"}", "x");
+    private static Map<String, String> headers(ProducerRecord<byte[], byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        return headers;
+    }
 
-        assertThat(message)
-                .isEqualTo(new PgOutput.Insert(new OutboxRow(
-                        "1",
-                        "school.needs.v1",
-                        "need.v1",
-                        "7",
-                        Instant.parse("2026-11-26T03:05:59.12Z"),
-                        null,
-                        "{\"称\":\"显微镜\"}")));
+    private ProducerRecord<byte[], byte[]> inserted(@Nullable String... values) {
+        assertThat(insert(values)).isInstanceOf(PgOutput.Insert.class);
+        return ((PgOutput.Insert) insert(values)).row().toRecord("/source".getBytes(UTF_8));
     }
 
     @Test
-    void offsets_with_minutes_and_moments_without_a_fraction_are_read() {
+    void an_inserted_row_is_read_by_its_columns_names() {
         relation(COLUMNS);
-        assertThat(insert("1", "t", "y", "7", "2026-11-26 08:35:59+05:30", "00-ab", "{}", "x"))
-                .isInstanceOfSatisfying(PgOutput.Insert.class, insert -> {
-                    assertThat(insert.row().occurredAt()).isEqualTo(Instant.parse("2026-11-26T03:05:59Z"));
-                    assertThat(insert.row().traceparent()).isEqualTo("00-ab");
-                });
+        ProducerRecord<byte[], byte[]> record = inserted(
+                "1", "school.needs.v1", "need.v1", "7", "2026-11-26 03:05:59.12+00", null, "{\"称\":\"显微镜\"}", "x");
+
+        assertThat(record.topic()).isEqualTo("school.needs.v1");
+        assertThat(new String(record.key(), UTF_8)).isEqualTo("7");
+        assertThat(new String(record.value(), UTF_8)).isEqualTo("{\"称\":\"显微镜\"}");
+        assertThat(headers(record))
+                .containsEntry("ce_id", "1")
+                .containsEntry("ce_type", "need.v1")
+                .containsEntry("ce_subject", "7")
+                .containsEntry("ce_source", "/source")
+                .containsEntry("ce_time", "2026-11-26T03:05:59.12Z")
+                .doesNotContainKey("traceparent");
+    }
+
+    @Test
+    void a_trace_goes_along_and_a_moment_without_a_fraction_is_read() {
+        relation(COLUMNS);
+        assertThat(headers(inserted("1", "t", "y", "7", "2026-11-26 03:05:59+00", "00-ab", "{}", "x")))
+                .containsEntry("traceparent", "00-ab")
+                .containsEntry("ce_time", "2026-11-26T03:05:59Z");
     }
 
     @Test
@@ -123,6 +135,9 @@ class PgOutputTest {
     void what_an_outbox_never_has_is_refused() {
         assertThatThrownBy(() -> output.read(message(out -> out.write('D')))).hasMessageContaining("type D");
         assertThatThrownBy(() -> insert("1")).hasMessageContaining("relation");
+        relation(COLUMNS);
+        assertThatThrownBy(() -> insert("1", "t", "y", "7", "2026-11-26 11:05:59+08", null, "{}", "x"))
+                .hasMessageContaining("not in UTC");
         relation(List.of("id"));
         assertThatThrownBy(() -> insert("1")).hasMessageContaining("topic");
     }

@@ -149,11 +149,12 @@ class RelayIT {
             for (int round = 0; round < 12; round++) {
                 a_topic_of_its_own();
                 UUID aggregate = UUID.randomUUID();
-                service.inTransaction(() -> LongStream.rangeClosed(1, 40).forEach(n -> appendNow(service, aggregate, n)));
+                service.inTransaction(
+                        () -> LongStream.rangeClosed(1, 40).forEach(n -> appendNow(service, aggregate, n)));
                 try (TopicReader reader = new TopicReader(Infrastructure.kafka(), topic)) {
                     await().atMost(Duration.ofSeconds(20))
-                            .untilAsserted(
-                                    () -> assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(40)));
+                            .untilAsserted(() ->
+                                    assertThat(byKey(reader.all())).containsEntry(aggregate.toString(), steps(40)));
                 }
             }
         }

@@ -3,9 +3,6 @@ import { DETAILS, ROUTES } from './routes';
 import { ensureGifts } from './gifts';
 import { expectAccessible, expectNoSidewaysScrolling, pageOf, settled } from './support';
 
-/** Every run of the tests looks at each route once; the long checks in both languages and colours, at all widths. */
-const ONCE = process.env.LINKAGE_SLICE === 'yes';
-
 /** In English and dark, and back. */
 async function expectAccessibleInOtherLook(page: Page): Promise<void> {
   await page.getByRole('button', { name: '深色' }).click();
@@ -29,7 +26,7 @@ for (const [account, paths] of ROUTES) {
       await page.goto(path);
       await settled(page);
       await expectAccessible(page);
-      if (!ONCE) await expectAccessibleInOtherLook(page);
+      await expectAccessibleInOtherLook(page);
       expect(errors.filter((text) => !/404|403/.test(text))).toEqual([]);
       await page.close();
     });
@@ -51,7 +48,7 @@ test.describe('the first of a list', () => {
         await page.waitForURL((url) => url.pathname !== path);
         await settled(page);
         await expectAccessible(page);
-        if (!ONCE) await expectNoSidewaysScrolling(page);
+        await expectNoSidewaysScrolling(page);
         await page.close();
       });
     }

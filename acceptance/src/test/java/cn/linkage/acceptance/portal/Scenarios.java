@@ -8,7 +8,8 @@ import cn.linkage.testing.Infrastructure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The portal's own scenarios, {@code portal/e2e}, in a Chromium on the whole system; what they print is printed here. */
@@ -16,17 +17,20 @@ final class Scenarios {
 
     private Scenarios() {}
 
-    /** Runs them and fails where one fails or they take longer. */
-    static void run(Map<String, String> settings, Duration longest) throws IOException, InterruptedException {
+    /** Runs those of these files, or all where none is named, and fails where one fails or they take longer. */
+    static void run(List<String> files, Duration longest) throws IOException, InterruptedException {
         TheWholeSystem system = TheWholeSystem.running();
         Path portal = Repository.root().resolve("portal");
-        ProcessBuilder scenarios = new ProcessBuilder("npm", "run", "--silent", "e2e")
-                .directory(portal.toFile())
-                .inheritIO();
-        scenarios.environment().putAll(settings);
+        List<String> command = new ArrayList<>(List.of("npm", "run", "--silent", "e2e", "--"));
+        command.addAll(files);
+        ProcessBuilder scenarios =
+                new ProcessBuilder(command).directory(portal.toFile()).redirectErrorStream(true);
         scenarios.environment().put("LINKAGE_PUBLIC_URL", Infrastructure.publicUrl());
         scenarios.environment().put("LINKAGE_DEMO_PASSWORD", system.realm().demoPassword());
         Process process = scenarios.start();
+        // This JVM's own streams belong to whoever started it for the tests.
+        process.getOutputStream().close();
+        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(System.out::println));
         try {
             assertThat(process.waitFor(longest.toSeconds(), TimeUnit.SECONDS))
                     .as("the scenarios end within %s", longest)

@@ -34,6 +34,7 @@ enum Backend {
             "/api/proposals/**",
             "/api/agreements/**",
             "/api/notices",
+            "/api/monitoring/public",
             "/api/monitoring/summary",
             "/api/policies/**",
             "/api/clearing-rounds/**",

@@ -79,6 +79,7 @@ class RoutesIT {
         "/api/proposals/1/accept, matching",
         "/api/agreements/1, matching",
         "/api/notices, matching",
+        "/api/monitoring/public, matching",
         "/api/monitoring/summary, matching",
         "/api/policies/current, matching",
         "/api/clearing-rounds/1, matching",

@@ -6,6 +6,7 @@ import cn.linkage.acceptance.system.Repository;
 import cn.linkage.acceptance.system.TheWholeSystem;
 import cn.linkage.testing.Infrastructure;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class Scenarios {
         Process process = scenarios.start();
         // This JVM's own streams belong to whoever started it for the tests.
         process.getOutputStream().close();
-        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(System.out::println));
+        Thread.ofVirtual()
+                .start(() -> process.inputReader(StandardCharsets.UTF_8).lines().forEach(System.out::println));
         try {
             assertThat(process.waitFor(longest.toSeconds(), TimeUnit.SECONDS))
                     .as("the scenarios end within %s", longest)

@@ -77,6 +77,11 @@ final class InFlight {
         }
     }
 
+    /** Whether no transaction has begun that has not arrived whole. */
+    synchronized boolean isNone() {
+        return transactions.isEmpty();
+    }
+
     /** Waits so long until nothing is on its way; whether that came. */
     synchronized boolean awaitNone(long millis) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.replication.LogSequenceNumber;
 import org.postgresql.replication.PGReplicationStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,10 @@ final class LogFollower implements AutoCloseable {
                     .withSlotName(slot.name())
                     .withSlotOption("proto_version", PROTOCOL)
                     .withSlotOption("publication_names", PUBLICATION)
+                    // The driver's own would tell a place of the log while an earlier transaction is still on its way:
+                    // it
+                    // goes by where the last message began, which for a long transaction lies before others' ends.
+                    .withAutomaticFlush(false)
                     .withStatusInterval((int) statusInterval.toMillis(), TimeUnit.MILLISECONDS)
                     .start();
             return new LogFollower(connection, stream, sender);
@@ -82,6 +87,7 @@ final class LogFollower implements AutoCloseable {
             } else if (stream.isClosed()) {
                 throw new SQLException("The database ended the replication");
             } else {
+                passWhatIsNoEvent();
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
             Exception cause = refused;
@@ -91,6 +97,14 @@ final class LogFollower implements AutoCloseable {
         }
         if (inFlight.awaitNone(LONGEST_DRAIN.toMillis())) {
             stream.forceUpdateStatus();
+        }
+    }
+
+    /** While nothing is on its way, the log as far as the database has read it holds nothing to be sent. */
+    private void passWhatIsNoEvent() {
+        LogSequenceNumber received = stream.getLastReceiveLSN();
+        if (received.compareTo(stream.getLastFlushedLSN()) > 0 && inFlight.isNone()) {
+            stream.setFlushedLSN(received);
         }
     }
 

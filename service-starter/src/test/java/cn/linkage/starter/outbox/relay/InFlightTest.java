@@ -60,8 +60,10 @@ class InFlightTest {
     void a_stop_waits_for_what_is_on_its_way_and_not_for_ever() throws InterruptedException {
         Runnable arrived = oneEvent(100);
         assertThat(inFlight.awaitNone(1)).isFalse();
+        assertThat(inFlight.isNone()).isFalse();
 
         arrived.run();
         assertThat(inFlight.awaitNone(0)).isTrue();
+        assertThat(inFlight.isNone()).isTrue();
     }
 }

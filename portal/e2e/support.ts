@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
@@ -43,12 +43,23 @@ export async function newPersonOf(browser: Browser): Promise<Page> {
 
 const contexts = new Map<Account | null, BrowserContext>();
 
-/** A page of somebody who is logged in, or of a visitor; one login an account for the whole run. */
+/** Where a login is kept for browsers that start later: Keycloak refuses two logins of one person at the same moment. */
+const loginOf = (account: Account) => `test-results/logins/${account}.json`;
+
+/** Keeps this account’s login for all browsers of this run. */
+export async function keepLogin(browser: Browser, account: Account): Promise<void> {
+  const page = await pageOf(browser, account);
+  await page.context().storageState({ path: loginOf(account) });
+  await page.close();
+}
+
+/** A page of somebody who is logged in, or of a visitor; one login an account for a browser, or for all where it is kept. */
 export async function pageOf(browser: Browser, account: Account | null): Promise<Page> {
   let context = contexts.get(account);
   if (!context) {
-    context = await browser.newContext();
-    if (account) {
+    const kept = account && existsSync(loginOf(account)) ? loginOf(account) : undefined;
+    context = await browser.newContext({ storageState: kept });
+    if (account && !kept) {
       const page = await context.newPage();
       await logIn(page, account);
       await page.close();
@@ -58,9 +69,12 @@ export async function pageOf(browser: Browser, account: Account | null): Promise
   return context.newPage();
 }
 
-/** WCAG 2.2 AA, nothing left out. */
+/** WCAG 2.2 AA, nothing left out. No page has frames, and only what is wrong is fetched: half of the time. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.locator('iframe, frame')).toHaveCount(0);
   const found = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   expect(found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);

@@ -91,13 +91,13 @@ export const routes: RouteRecordRaw[] = [
   ),
   page('/notices', 'member', 'notices.title', () => import('@/features/notices/NoticesPage.vue')),
   page(
-    '/imports/:kind(offers|needs|enterprises|schools)',
+    '/imports/:kind(offers|needs|myOffers|myNeeds|enterprises|schools)',
     'importer',
     'imports.title',
     () => import('@/features/imports/ImportsPage.vue'),
   ),
   page(
-    '/imports/:kind(offers|needs|enterprises|schools)/:id',
+    '/imports/:kind(offers|needs|myOffers|myNeeds|enterprises|schools)/:id',
     'importer',
     'imports.one',
     () => import('@/features/imports/ImportPage.vue'),

@@ -5,15 +5,19 @@ import type { ListQuery } from '@/shared/list/list';
 
 export type Import = EnterpriseSchemas['Import'];
 export type ImportRemark = EnterpriseSchemas['ImportRemark'];
-export type ImportKind = 'offers' | 'needs' | 'enterprises' | 'schools';
+export type ImportKind = 'offers' | 'needs' | 'myOffers' | 'myNeeds' | 'enterprises' | 'schools';
 
-/** Where imports of one kind are; offers and needs belong to one organisation. */
+/** Where imports of one kind are; offers and needs belong to one organisation, or the file’s rows name theirs. */
 export function importPath(kind: ImportKind, ownerId: string): string {
   switch (kind) {
     case 'offers':
       return `/api/enterprises/${ownerId}/offer-imports`;
     case 'needs':
       return `/api/schools/${ownerId}/need-imports`;
+    case 'myOffers':
+      return '/api/my/offer-imports';
+    case 'myNeeds':
+      return '/api/my/need-imports';
     case 'enterprises':
       return '/api/enterprise-imports';
     case 'schools':
@@ -26,6 +30,8 @@ export function ownKinds(): ImportKind[] {
   const kinds: ImportKind[] = [];
   if (session.enterprises.length > 0) kinds.push('offers');
   if (session.schools.length > 0) kinds.push('needs');
+  if (session.enterprises.length > 1) kinds.push('myOffers');
+  if (session.schools.length > 1) kinds.push('myNeeds');
   if (session.roles.some((role) => role === 'economic-bureau' || role === 'education-bureau')) {
     kinds.push('enterprises', 'schools');
   }

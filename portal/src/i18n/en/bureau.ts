@@ -203,6 +203,8 @@ export default {
     kind: {
       offers: 'Import offers',
       needs: 'Import needs',
+      myOffers: 'Import offers of all my organisations',
+      myNeeds: 'Import needs of all my schools',
       enterprises: 'Import enterprises',
       schools: 'Import schools',
     },

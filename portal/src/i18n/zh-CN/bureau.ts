@@ -200,6 +200,8 @@ export default {
     kind: {
       offers: '导入供给',
       needs: '导入需求',
+      myOffers: '导入本人各单位的供给',
+      myNeeds: '导入本人各校的需求',
       enterprises: '导入企业',
       schools: '导入学校',
     },

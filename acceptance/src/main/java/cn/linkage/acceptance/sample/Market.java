@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts offers and needs on the platform by its imports, each once. What an earlier run left is found by its title, so a
@@ -21,6 +22,9 @@ final class Market {
     private static final ZoneId WENZHOU = ZoneId.of("Asia/Shanghai");
     private static final int PAGES = 500;
     private static final String PUBLISH = "?publish=true";
+    private static final String CREDIT_CODE = "creditCode";
+    private static final String SCHOOL_CODE = "schoolCode";
+    private static final int ROWS_OF_A_FILE = 10_000;
 
     private final Players players;
     private final Progress progress;
@@ -39,43 +43,45 @@ final class Market {
     Missing<SampleOffer> offers(Map<SampleEnterprise, Organisations.Place> enterprises) {
         Set<String> present = titles(enterprises.values(), "/api/enterprises/%s/offers");
         List<SampleOffer> missing = new ArrayList<>();
-        List<ImportFile> files = new ArrayList<>();
-        enterprises.forEach((enterprise, place) -> {
-            List<SampleOffer> offers = enterprise.offers().stream()
-                    .filter(offer -> !present.contains(offer.title()))
-                    .toList();
-            missing.addAll(offers);
-            add(
-                    files,
-                    new ImportFile(
-                            "/api/enterprises/" + place.id() + "/offer-imports",
-                            PUBLISH,
-                            enterprise.name(),
-                            SampleOffer.COLUMNS,
-                            offers.stream().map(offer -> offer.row(today)).toList()));
-        });
-        return new Missing<>(missing, files);
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (SampleEnterprise enterprise : enterprises.keySet()) {
+            for (SampleOffer offer : enterprise.offers()) {
+                if (!present.contains(offer.title())) {
+                    missing.add(offer);
+                    rows.add(of(CREDIT_CODE, enterprise.creditCode(), offer.row(today)));
+                }
+            }
+        }
+        return new Missing<>(missing, files("/api/my/offer-imports", CREDIT_CODE, SampleOffer.COLUMNS, rows));
     }
 
     Missing<SampleNeed> needs(List<SampleNeed> needs, Map<SchoolKey, Organisations.Place> schools) {
         Set<String> present = titles(schools.values(), "/api/schools/%s/needs");
         List<SampleNeed> missing =
                 needs.stream().filter(need -> !present.contains(need.title())).toList();
-        Map<SchoolKey, List<Map<String, String>>> rows = new LinkedHashMap<>();
-        for (SampleNeed need : missing) {
-            rows.computeIfAbsent(need.posting().school(), school -> new ArrayList<>())
-                    .add(need.row(today));
-        }
+        List<Map<String, String>> rows = missing.stream()
+                .map(need -> of(SCHOOL_CODE, need.posting().school().code(), need.row(today)))
+                .toList();
+        return new Missing<>(missing, files("/api/my/need-imports", SCHOOL_CODE, SampleNeed.COLUMNS, rows));
+    }
+
+    private static Map<String, String> of(String codeColumn, String code, Map<String, String> row) {
+        Map<String, String> whole = new HashMap<>(row);
+        whole.put(codeColumn, code);
+        return whole;
+    }
+
+    /** Files of many organisations' rows, each row with its organisation's code. */
+    private static List<ImportFile> files(
+            String path, String codeColumn, List<String> columns, List<Map<String, String>> rows) {
+        List<String> all =
+                Stream.concat(columns.stream(), Stream.of(codeColumn)).toList();
         List<ImportFile> files = new ArrayList<>();
-        schools.forEach((school, place) -> add(
-                files,
-                new ImportFile(
-                        "/api/schools/" + place.id() + "/need-imports",
-                        PUBLISH,
-                        school.name(),
-                        SampleNeed.COLUMNS,
-                        rows.getOrDefault(school, List.of()))));
-        return new Missing<>(missing, files);
+        for (int from = 0; from < rows.size(); from += ROWS_OF_A_FILE) {
+            List<Map<String, String>> some = rows.subList(from, Math.min(rows.size(), from + ROWS_OF_A_FILE));
+            files.add(new ImportFile(path, PUBLISH, "many organisations", all, some));
+        }
+        return files;
     }
 
     Bulk.Taken send(String what, Missing<?> missing) {
@@ -86,12 +92,6 @@ final class Market {
                             + " came in: were they deleted by hand, or does another sample run at the same time?");
         }
         return taken;
-    }
-
-    private static void add(List<ImportFile> files, ImportFile file) {
-        if (!file.rows().isEmpty()) {
-            files.add(file);
-        }
     }
 
     /** Only organisations of an earlier run can have something. */

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 /** Files to import, each another, with one row that is refused: so nothing of them enters the registers. */
 final class Imports {
 
-    private static final Pattern KIND = Pattern.compile("(enterprise|school|offer|need)-import");
+    private static final Pattern KIND = Pattern.compile("(my/)?(enterprise|school|offer|need)-import");
 
     private Imports() {}
 
-    /** The kind of import that a path is about: {@code offer-import}. */
+    /** The kind of import that a path is about: {@code offer-import}, {@code my/offer-import}. */
     static String kindIn(String path) {
         Matcher kind = KIND.matcher(path);
         if (!kind.find()) {
@@ -31,6 +31,8 @@ final class Imports {
             case "school-import" -> "学校名称,学校标识码,城乡类型,区县";
             case "offer-import" -> "标题,物品类别,新旧程度,数量,覆盖范围,首日,末日";
             case "need-import" -> "标题,物品类别,数量,首日,末日";
+            case "my/offer-import" -> "标题,信用代码,物品类别,新旧程度,数量,覆盖范围,首日,末日";
+            case "my/need-import" -> "标题,学校标识码,物品类别,数量,首日,末日";
             default -> throw new IllegalArgumentException("Nobody imports " + kind);
         };
         return header + "\n矩阵导入 " + UUID.randomUUID() + ",不对\n";

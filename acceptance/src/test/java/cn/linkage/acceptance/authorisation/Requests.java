@@ -132,8 +132,12 @@ final class Requests {
             case "mendEnterpriseDeadLetter", "mendSchoolDeadLetter", "mendMatchingDeadLetter" ->
                 Map.of("payload", "{}");
             case "createProposal" -> directWay();
-            case "startEnterpriseImport", "startSchoolImport", "startOfferImport", "startNeedImport" ->
-                Imports.file(Imports.kindIn(operation.path()));
+            case "startEnterpriseImport",
+                    "startSchoolImport",
+                    "startOfferImport",
+                    "startNeedImport",
+                    "startOwnOfferImport",
+                    "startOwnNeedImport" -> Imports.file(Imports.kindIn(operation.path()));
             case "createPolicy", "computeWhatIf" -> policy();
             case "enterCertificate", "changeCertificate" -> Bodies.certificate();
             case "publishCultivationScheme" -> Bodies.cultivationScheme();

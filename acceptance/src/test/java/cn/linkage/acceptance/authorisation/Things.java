@@ -87,6 +87,8 @@ final class Things {
                         kind);
             case "need-import" ->
                 Imports.done(cast.as(Actor.SCHOOL_MEMBER), "/api/schools/" + cast.school() + "/need-imports", kind);
+            case "my/offer-import" -> Imports.done(cast.as(Actor.ENTERPRISE_MEMBER), "/api/my/offer-imports", kind);
+            case "my/need-import" -> Imports.done(cast.as(Actor.SCHOOL_MEMBER), "/api/my/need-imports", kind);
             case "roundId" ->
                 cast.as(Actor.ECONOMIC_BUREAU)
                         .post("/api/clearing-rounds", Map.of())

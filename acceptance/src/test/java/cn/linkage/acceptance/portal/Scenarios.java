@@ -49,9 +49,7 @@ final class Scenarios {
                     .isTrue();
             reader.join();
             assertThat(process.exitValue())
-                    .as(
-                            "what failed: %s%npictures are in %s",
-                            String.join("\n", last), portal.resolve("test-results"))
+                    .as("what failed: %s%npictures are in %s", String.join("\n", last), portal.resolve("test-results"))
                     .isZero();
         } finally {
             process.descendants().forEach(ProcessHandle::destroy);

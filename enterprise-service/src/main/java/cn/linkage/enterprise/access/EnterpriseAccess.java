@@ -29,6 +29,7 @@ class EnterpriseAccess {
         AccessTable table = new AccessTable();
         ImportOperations.allow(table, "/api/enterprise-imports", bureau);
         ImportOperations.allow(table, "/api/enterprises/{enterpriseId}/offer-imports", member);
+        ImportOperations.allow(table, "/api/my/offer-imports", rules.anyEnterpriseMember());
         table.allow(POST, "/api/enterprise-applications", signedIn())
                 .allow(GET, "/api/enterprise-applications", signedIn())
                 .allow(GET, "/api/enterprise-applications/{applicationId}", rules.applicationReader())

@@ -52,6 +52,11 @@ class OwnershipRules {
         return AccessRules.memberOf(memberships, Side.ENTERPRISE, ENTERPRISE);
     }
 
+    /** Members of any enterprise. */
+    AccessRule anyEnterpriseMember() {
+        return AccessRules.memberOfAny(memberships, Side.ENTERPRISE);
+    }
+
     /** Members of the enterprise in the role ENTERPRISE_MEMBER: technology vice-presidents end nobody's membership. */
     AccessRule enterpriseMemberProper() {
         return aboutEnterprise((person, enterpriseId) ->

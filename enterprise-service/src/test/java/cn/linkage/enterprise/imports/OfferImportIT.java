@@ -169,6 +169,41 @@ class OfferImportIT extends EnterpriseServiceIT {
     }
 
     @Test
+    void one_file_brings_the_offers_of_all_ones_enterprises_and_of_no_other() {
+        String own = member.code();
+        Member stranger = newMember();
+        ImportCalls theirs = new ImportCalls(mvc, stranger.person(), "/api/my/offer-imports");
+        ImportCalls mine = new ImportCalls(mvc, member.person(), "/api/my/offer-imports");
+        String header = "信用代码," + HEADER;
+        counted(theirs.ended(theirs.send(header + own + "," + row("别人的"))), 0, 0, 1);
+        assertThat(offers("DRAFT")).isZero();
+
+        String text = header + own.toLowerCase(java.util.Locale.ROOT) + "," + row("自己的") + "91350100M000100Y43,"
+                + row("不认识的") + own.substring(1) + "," + row("少一位的").replace("30,", "许多,");
+        JsonNode job = mine.ended(mine.send(text.getBytes(StandardCharsets.UTF_8), "?publish=true"));
+
+        counted(job, 1, 0, 2);
+        assertThat(offers("PUBLISHED")).isEqualTo(1);
+        JsonNode refused = mine.remarks(job, "REFUSED");
+        assertThat(refused.get(0).get("column").asString()).isEqualTo("统一社会信用代码");
+        assertThat(refused.get(0).get("reason").asString()).contains("91350100M000100Y43");
+        theirs.get("/" + job.get("id").asString()).is(404);
+        counted(calls.ended(calls.send(HEADER + row("自己的"))), 0, 1, 0);
+    }
+
+    @Test
+    void a_membership_that_ended_takes_no_rows_any_more() {
+        String own = member.code();
+        ImportCalls mine = new ImportCalls(mvc, member.person(), "/api/my/offer-imports");
+        counted(mine.ended(mine.send("信用代码," + HEADER + own + "," + row("先前的"))), 1, 0, 0);
+        jdbc.sql("update membership set revoked_at = now(), version = version + 1 where person_id = :person")
+                .param("person", member.person().id())
+                .update();
+        mine.send("信用代码," + HEADER + own + "," + row("后来的")).is(403);
+        assertThat(offers("DRAFT")).isEqualTo(1);
+    }
+
+    @Test
     void a_file_without_a_header_is_refused_at_once() {
         assertThat(calls.send("甲,乙\n1,2\n").is(422).wrongFields()).containsExactly("file");
     }

@@ -18,7 +18,8 @@ enum Backend {
             "/api/cultivation/**",
             "/api/enterprise-audit",
             "/api/dead-letters/enterprise-service/**",
-            "/api/my/enterprises")),
+            "/api/my/enterprises",
+            "/api/my/offer-imports/**")),
     SCHOOL(List.of(
             "/api/school-applications/**",
             "/api/school-imports/**",
@@ -26,7 +27,8 @@ enum Backend {
             "/api/needs/**",
             "/api/school-audit",
             "/api/dead-letters/school-service/**",
-            "/api/my/schools")),
+            "/api/my/schools",
+            "/api/my/need-imports/**")),
     MATCHING(List.of(
             "/api/item-categories",
             "/api/counties",

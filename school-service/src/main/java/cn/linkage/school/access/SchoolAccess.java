@@ -28,6 +28,7 @@ class SchoolAccess {
         AccessTable table = new AccessTable();
         ImportOperations.allow(table, "/api/school-imports", educationBureau);
         ImportOperations.allow(table, "/api/schools/{schoolId}/need-imports", member);
+        ImportOperations.allow(table, "/api/my/need-imports", rules.anySchoolMember());
         table.allow(POST, "/api/school-applications", signedIn())
                 // Everybody's for the education bureau, own ones for others: the controller asks for no more than that.
                 .allow(GET, "/api/school-applications", signedIn())

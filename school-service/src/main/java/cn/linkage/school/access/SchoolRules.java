@@ -2,6 +2,7 @@ package cn.linkage.school.access;
 
 import static cn.linkage.starter.security.AccessRules.id;
 import static cn.linkage.starter.security.AccessRules.memberOf;
+import static cn.linkage.starter.security.AccessRules.memberOfAny;
 import static cn.linkage.starter.security.AccessRules.office;
 
 import cn.linkage.contracts.codes.MembershipRole;
@@ -50,6 +51,11 @@ class SchoolRules {
     /** Members of the school in the path, in any role: they are colleagues. */
     AccessRule schoolMember() {
         return memberOf(memberships, Side.SCHOOL, SCHOOL);
+    }
+
+    /** Members of any school. */
+    AccessRule anySchoolMember() {
+        return memberOfAny(memberships, Side.SCHOOL);
     }
 
     /** Members of the school in the path who are more than its science vice-principal. */

@@ -29,11 +29,13 @@ class NeedImportIT extends SchoolServiceIT {
 
     private static final String HEADER = "标题,物品类别,数量,首日,末日\n";
 
+    private MockMvc mvc;
     private Member member;
     private ImportCalls calls;
 
     @BeforeEach
     void enrol(@Autowired MockMvc mvc) {
+        this.mvc = mvc;
         member = newMember();
         calls = new ImportCalls(mvc, member.person(), "/api/schools/" + member.schoolId() + "/need-imports");
     }
@@ -150,5 +152,24 @@ class NeedImportIT extends SchoolServiceIT {
         JsonNode job = calls.ended(started);
         assertThat(job.get("state").asString()).isEqualTo("CANCELLED");
         assertThat(needs()).isEqualTo(job.get("accepted").asLong()).isLessThan(3_000);
+    }
+
+    @Test
+    void one_file_brings_the_needs_of_all_ones_schools_and_of_no_other() {
+        Member stranger = newMember();
+        ImportCalls theirs = new ImportCalls(mvc, stranger.person(), "/api/my/need-imports");
+        ImportCalls mine = new ImportCalls(mvc, member.person(), "/api/my/need-imports");
+        String header = HEADER.replace("标题,", "标题,学校标识码,");
+        String row = row("自己的", "显微镜").replace("自己的,", "自己的," + member.code() + ",");
+        JsonNode refused = theirs.ended(theirs.send(header + row));
+        assertThat(refused.get("refused").asLong()).isEqualTo(1);
+        assertThat(theirs.remarks(refused, "REFUSED").get(0).get("column").asString())
+                .isEqualTo("学校标识码");
+
+        JsonNode job = mine.ended(mine.send(header + row));
+        assertThat(job.get("accepted").asLong()).isEqualTo(1);
+        theirs.get("/" + job.get("id").asString()).is(404);
+        JsonNode again = calls.ended(calls.send(HEADER + row("自己的", "显微镜")));
+        assertThat(again.get("alreadyThere").asLong()).isEqualTo(1);
     }
 }

@@ -149,6 +149,10 @@ public class ImportDesk {
         return remarks;
     }
 
+    UUID caller() {
+        return person.require().id();
+    }
+
     /** A page of a list, or null where a file was asked for and has been written. */
     <V> @Nullable Page<V> answer(ListRequest request, Rows<V> rows, Columns<V> columns) {
         return answers.answer(request, rows, columns);

@@ -28,7 +28,7 @@ public interface ImportKind {
     /**
      * Asked before every batch, in its transaction: a person who may no longer act stops importing.
      *
-     * @param scopeId the organisation that the import belongs to; null where it belongs to an office
+     * @param scopeId the organisation that the import belongs to, or the person; null where it belongs to an office
      */
     boolean mayStill(Person person, @Nullable UUID scopeId);
 
@@ -52,7 +52,7 @@ public interface ImportKind {
     /**
      * What was asked for with the file.
      *
-     * @param scopeId the organisation that the import belongs to; null where it belongs to an office
+     * @param scopeId the organisation that the import belongs to, or the person; null where it belongs to an office
      * @param publish whether things are published at once
      */
     record Order(UUID personId, @Nullable UUID scopeId, boolean publish) {}

@@ -223,7 +223,9 @@ public abstract class ImportOperations {
         return ImportView.of(job, kind.table(), Language.of(request));
     }
 
-    private @Nullable UUID scope(Map<String, String> path) {
+    /** Whose imports a request is about: an organisation; null for an office. */
+    @Nullable
+    UUID scope(Map<String, String> path) {
         return scopeVariable == null ? null : UUID.fromString(path.get(scopeVariable));
     }
 }

@@ -122,6 +122,18 @@ class JdbcMemberships implements Memberships {
 
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isMemberOfAny(UUID personId, Side side) {
+        return jdbc.sql("""
+                        select exists (select 1 from membership where person_id = :person and side = :side
+                          and revoked_at is null)""")
+                .param("person", personId)
+                .param("side", side.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Membership> of(UUID personId) {
         return jdbc.sql("select * from membership where person_id = :person and revoked_at is null order by id")
                 .param("person", personId)

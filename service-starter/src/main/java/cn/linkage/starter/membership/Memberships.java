@@ -42,6 +42,9 @@ public interface Memberships {
     /** Whether the person may act for the organisation now in this role. */
     boolean isMember(UUID personId, Side side, UUID organisationId, MembershipRole role);
 
+    /** Whether the person may act for any organisation of the side now. */
+    boolean isMemberOfAny(UUID personId, Side side);
+
     /** What the person may act for now, oldest first. */
     List<Membership> of(UUID personId);
 

@@ -48,6 +48,12 @@ public final class AccessRules {
         };
     }
 
+    /** Members of any organisation of a side. */
+    public static AccessRule memberOfAny(Memberships memberships, Side side) {
+        return (person, variables) ->
+                person != null && memberships.isMemberOfAny(person.id(), side) ? Access.GRANTED : Access.FORBIDDEN;
+    }
+
     /** The id in the path, or empty where the text is none. */
     public static Optional<UUID> id(Map<String, String> pathVariables, String variable) {
         String text = pathVariables.get(variable);

@@ -1,8 +1,8 @@
 package cn.linkage.enterprise.offer.application;
 
 import cn.linkage.contracts.codes.InvalidValueException;
+import cn.linkage.enterprise.offer.application.ImportedOffers.Origin;
 import cn.linkage.enterprise.offer.model.Offer;
-import cn.linkage.enterprise.offer.model.OfferContent;
 import cn.linkage.enterprise.offer.model.OfferResult;
 import cn.linkage.enterprise.offer.model.Offers;
 import cn.linkage.starter.ids.Ids;
@@ -53,33 +53,35 @@ public class ImportOffers {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Imported> take(ImportOffersCommand command) {
         Instant now = clock.instant();
-        Set<String> known = new HashSet<>(imported.knownOf(
-                command.enterpriseId(),
-                command.rows().stream().map(ImportOffersCommand.Row::says).toList()));
+        Set<Origin> known = new HashSet<>(
+                imported.known(command.rows().stream().map(ImportOffers::origin).toList()));
         List<OfferResult.Changed> changes = new ArrayList<>();
-        Map<String, UUID> written = new LinkedHashMap<>();
+        Map<Origin, UUID> written = new LinkedHashMap<>();
         List<Imported> outcomes = new ArrayList<>();
         for (ImportOffersCommand.Row row : command.rows()) {
-            Imported outcome = known.contains(row.says())
-                    ? new Imported.KnownAlready()
-                    : draft(command, row.content(), now, changes);
+            Imported outcome =
+                    known.contains(origin(row)) ? new Imported.KnownAlready() : draft(command, row, now, changes);
             if (outcome instanceof Imported.Written(UUID offerId)) {
-                known.add(row.says());
-                written.put(row.says(), offerId);
+                known.add(origin(row));
+                written.put(origin(row), offerId);
             }
             outcomes.add(outcome);
         }
         if (!changes.isEmpty()) {
             offers.addAll(changes, now);
-            imported.keep(command.enterpriseId(), written);
+            imported.keep(written);
         }
         return outcomes;
     }
 
+    private static Origin origin(ImportOffersCommand.Row row) {
+        return new Origin(row.enterpriseId(), row.says());
+    }
+
     private Imported draft(
-            ImportOffersCommand command, OfferContent content, Instant now, List<OfferResult.Changed> changes) {
+            ImportOffersCommand command, ImportOffersCommand.Row row, Instant now, List<OfferResult.Changed> changes) {
         try {
-            OfferResult.Changed draft = Offer.draft(Ids.next(), command.enterpriseId(), content, command.by(), now);
+            OfferResult.Changed draft = Offer.draft(Ids.next(), row.enterpriseId(), row.content(), command.by(), now);
             if (!command.publish()) {
                 changes.add(draft);
                 return new Imported.Written(draft.offer().id());

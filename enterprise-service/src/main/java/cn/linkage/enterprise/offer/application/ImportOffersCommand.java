@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param by the member who imports them
  * @param publish whether they are published at once
  */
-public record ImportOffersCommand(UUID enterpriseId, List<Row> rows, UUID by, boolean publish) {
+public record ImportOffersCommand(List<Row> rows, UUID by, boolean publish) {
 
     public ImportOffersCommand {
         rows = List.copyOf(rows);
@@ -19,7 +19,8 @@ public record ImportOffersCommand(UUID enterpriseId, List<Row> rows, UUID by, bo
     /**
      * One of them.
      *
+     * @param enterpriseId whose it is to be
      * @param says all that the row says, by which it is known when it comes again
      */
-    public record Row(OfferContent content, String says) {}
+    public record Row(UUID enterpriseId, OfferContent content, String says) {}
 }

@@ -8,13 +8,20 @@ import java.util.UUID;
 /** Which offers came from files, by all that their rows said. */
 public interface ImportedOffers {
 
+    /**
+     * Where an imported offer came from.
+     *
+     * @param says all that the row said
+     */
+    record Origin(UUID enterpriseId, String says) {}
+
     /** Those of the rows of which an offer is there; not where it was deleted since. */
-    Set<String> knownOf(UUID enterpriseId, Collection<String> says);
+    Set<Origin> known(Collection<Origin> origins);
 
     /**
      * Notes whence they came.
      *
-     * @param offerBySaying the id of the offer by what its row said
+     * @param offerByOrigin the id of the offer by its row
      */
-    void keep(UUID enterpriseId, Map<String, UUID> offerBySaying);
+    void keep(Map<Origin, UUID> offerByOrigin);
 }

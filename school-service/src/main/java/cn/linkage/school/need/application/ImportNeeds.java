@@ -1,8 +1,8 @@
 package cn.linkage.school.need.application;
 
 import cn.linkage.contracts.codes.InvalidValueException;
+import cn.linkage.school.need.application.ImportedNeeds.Origin;
 import cn.linkage.school.need.model.Need;
-import cn.linkage.school.need.model.NeedContent;
 import cn.linkage.school.need.model.NeedResult;
 import cn.linkage.school.need.model.Needs;
 import cn.linkage.starter.ids.Ids;
@@ -55,34 +55,36 @@ public class ImportNeeds {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Imported> take(ImportNeedsCommand command) {
         Instant now = clock.instant();
-        Set<String> known = new HashSet<>(imported.knownOf(
-                command.schoolId(),
-                command.rows().stream().map(ImportNeedsCommand.Row::says).toList()));
+        Set<Origin> known = new HashSet<>(
+                imported.known(command.rows().stream().map(ImportNeeds::origin).toList()));
         List<NeedResult.Changed> changes = new ArrayList<>();
-        Map<String, UUID> written = new LinkedHashMap<>();
+        Map<Origin, UUID> written = new LinkedHashMap<>();
         List<Imported> outcomes = new ArrayList<>();
         for (ImportNeedsCommand.Row row : command.rows()) {
-            Imported outcome = known.contains(row.says())
-                    ? new Imported.KnownAlready()
-                    : draft(command, row.content(), now, changes);
+            Imported outcome =
+                    known.contains(origin(row)) ? new Imported.KnownAlready() : draft(command, row, now, changes);
             if (outcome instanceof Imported.Written(UUID needId)) {
-                known.add(row.says());
-                written.put(row.says(), needId);
+                known.add(origin(row));
+                written.put(origin(row), needId);
             }
             outcomes.add(outcome);
         }
         if (!changes.isEmpty()) {
             needs.addAll(changes, now);
-            imported.keep(command.schoolId(), written);
+            imported.keep(written);
         }
         return outcomes;
     }
 
+    private static Origin origin(ImportNeedsCommand.Row row) {
+        return new Origin(row.schoolId(), row.says());
+    }
+
     private Imported draft(
-            ImportNeedsCommand command, NeedContent content, Instant now, List<NeedResult.Changed> changes) {
+            ImportNeedsCommand command, ImportNeedsCommand.Row row, Instant now, List<NeedResult.Changed> changes) {
         try {
-            rules.doubtfulWording().check(content);
-            NeedResult.Changed draft = Need.draft(Ids.next(), command.schoolId(), content, command.by(), now);
+            rules.doubtfulWording().check(row.content());
+            NeedResult.Changed draft = Need.draft(Ids.next(), row.schoolId(), row.content(), command.by(), now);
             if (!command.publish()) {
                 changes.add(draft);
                 return new Imported.Written(draft.need().id());

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param by the member who imports them
  * @param publish whether they are published at once
  */
-public record ImportNeedsCommand(UUID schoolId, List<Row> rows, UUID by, boolean publish) {
+public record ImportNeedsCommand(List<Row> rows, UUID by, boolean publish) {
 
     public ImportNeedsCommand {
         rows = List.copyOf(rows);
@@ -19,7 +19,8 @@ public record ImportNeedsCommand(UUID schoolId, List<Row> rows, UUID by, boolean
     /**
      * One of them.
      *
+     * @param schoolId whose it is to be
      * @param says all that the row says, by which it is known when it comes again
      */
-    public record Row(NeedContent content, String says) {}
+    public record Row(UUID schoolId, NeedContent content, String says) {}
 }

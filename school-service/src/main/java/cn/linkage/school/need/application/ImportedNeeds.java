@@ -8,13 +8,20 @@ import java.util.UUID;
 /** Which needs came from files, by all that their rows said. */
 public interface ImportedNeeds {
 
+    /**
+     * Where an imported need came from.
+     *
+     * @param says all that the row said
+     */
+    record Origin(UUID schoolId, String says) {}
+
     /** Those of the rows of which a need is there; not where it was deleted since. */
-    Set<String> knownOf(UUID schoolId, Collection<String> says);
+    Set<Origin> known(Collection<Origin> origins);
 
     /**
      * Notes whence they came.
      *
-     * @param needBySaying the id of the need by what its row said
+     * @param needByOrigin the id of the need by its row
      */
-    void keep(UUID schoolId, Map<String, UUID> needBySaying);
+    void keep(Map<Origin, UUID> needByOrigin);
 }

@@ -104,6 +104,13 @@ public record ImportRow(long line, Map<String, String> values) {
         return new InvalidValueException(field, "此列不能为空", "this column must not be empty");
     }
 
+    /** The row without one of its columns. */
+    public ImportRow without(String field) {
+        Map<String, String> others = new TreeMap<>(values);
+        others.remove(field);
+        return new ImportRow(line, others);
+    }
+
     /** All values in one line, the same for the same content whatever the order of the columns. */
     public String content() {
         return new TreeMap<>(values).toString();

@@ -1,6 +1,7 @@
 package cn.linkage.starter.imports.table;
 
 import cn.linkage.contracts.codes.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class ImportTable {
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[].*?[）)】\\]]");
 
     private final List<Column> columns;
+    private final List<Map<String, String>> canonical;
     private final List<Map<String, Words>> examples;
     private final Map<String, Column> byName = new HashMap<>();
 
@@ -38,6 +40,7 @@ public final class ImportTable {
      */
     public ImportTable(List<Column> columns, List<Map<String, String>> examples) {
         this.columns = List.copyOf(columns);
+        this.canonical = List.copyOf(examples);
         this.examples = examples.isEmpty()
                 ? List.of(own(columns))
                 : examples.stream().map(this::shown).toList();
@@ -53,6 +56,24 @@ public final class ImportTable {
                 }
             }
         }
+    }
+
+    /**
+     * This table with one more column behind the first.
+     *
+     * @param example what the template's examples say in it, in canonical form
+     */
+    public ImportTable with(Column column, String example) {
+        List<Column> more = new ArrayList<>(columns);
+        more.add(1, column);
+        List<Map<String, String>> rows = canonical.stream()
+                .map(row -> {
+                    Map<String, String> longer = new HashMap<>(row);
+                    longer.put(column.field(), example);
+                    return longer;
+                })
+                .toList();
+        return new ImportTable(more, rows);
     }
 
     public List<Column> columns() {

@@ -4,6 +4,7 @@ import cn.linkage.enterprise.offer.application.ImportedOffers;
 import cn.linkage.starter.imports.RowDigest;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,44 +26,50 @@ class JdbcImportedOffers implements ImportedOffers {
     }
 
     @Override
-    public Set<String> knownOf(UUID enterpriseId, Collection<String> says) {
-        Map<String, String> sayingByDigest =
-                says.stream().distinct().collect(Collectors.toMap(JdbcImportedOffers::digest, saying -> saying));
+    public Set<Origin> known(Collection<Origin> origins) {
+        List<Origin> asked = List.copyOf(origins);
         return jdbc
                 .sql("""
-            select encode(row_digest, 'hex') from imported_offer
-            where enterprise_id = :enterprise
-              and row_digest in (select decode(digest, 'hex') from unnest(cast(:digests as text[])) digest)\
+            select number from unnest(cast(:enterprises as uuid[]), cast(:digests as text[])) with ordinality
+              as asked (enterprise_id, digest, number)
+            join imported_offer there
+              on there.enterprise_id = asked.enterprise_id and there.row_digest = decode(asked.digest, 'hex')\
             """)
-                .param("enterprise", enterpriseId)
-                .param("digests", sayingByDigest.keySet().toArray(String[]::new))
-                .query(String.class)
+                .param("enterprises", enterprises(asked))
+                .param("digests", digests(asked))
+                .query(Long.class)
                 .list()
                 .stream()
-                .map(sayingByDigest::get)
+                .map(number -> asked.get(Math.toIntExact(number) - 1))
                 .collect(Collectors.toSet());
     }
 
     @Override
-    public void keep(UUID enterpriseId, Map<String, UUID> offerBySaying) {
+    public void keep(Map<Origin, UUID> offerByOrigin) {
+        List<Origin> origins = List.copyOf(offerByOrigin.keySet());
         jdbc.sql("""
             insert into imported_offer (enterprise_id, row_digest, offer_id)
-            select :enterprise, decode(digest, 'hex'), offer_id
-            from unnest(cast(:digests as text[]), cast(:offers as uuid[])) as said (digest, offer_id)\
+            select enterprise_id, decode(digest, 'hex'), offer_id
+            from unnest(cast(:enterprises as uuid[]), cast(:digests as text[]), cast(:offers as uuid[]))
+              as said (enterprise_id, digest, offer_id)\
             """)
-                .param("enterprise", enterpriseId)
-                .param(
-                        "digests",
-                        offerBySaying.keySet().stream()
-                                .map(JdbcImportedOffers::digest)
-                                .toArray(String[]::new))
+                .param("enterprises", enterprises(origins))
+                .param("digests", digests(origins))
                 .param(
                         "offers",
-                        offerBySaying.values().stream().map(UUID::toString).toArray(String[]::new))
+                        origins.stream()
+                                .map(origin -> String.valueOf(offerByOrigin.get(origin)))
+                                .toArray(String[]::new))
                 .update();
     }
 
-    private static String digest(String says) {
-        return HexFormat.of().formatHex(RowDigest.of(says));
+    private static String[] enterprises(List<Origin> origins) {
+        return origins.stream().map(origin -> origin.enterpriseId().toString()).toArray(String[]::new);
+    }
+
+    private static String[] digests(List<Origin> origins) {
+        return origins.stream()
+                .map(origin -> HexFormat.of().formatHex(RowDigest.of(origin.says())))
+                .toArray(String[]::new);
     }
 }

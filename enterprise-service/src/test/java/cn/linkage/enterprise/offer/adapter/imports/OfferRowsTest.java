@@ -79,7 +79,7 @@ class OfferRowsTest {
     private static OfferContent content(Map<String, String> cells) {
         ReadRow read = read(cells);
         assertThat(read).isInstanceOf(ReadRow.Good.class);
-        return OfferImport.content(((ReadRow.Good) read).row());
+        return OfferIntake.content(((ReadRow.Good) read).row());
     }
 
     private static OfferDetails expected(GiftKind kind) {

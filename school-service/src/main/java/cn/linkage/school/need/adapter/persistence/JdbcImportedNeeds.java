@@ -4,6 +4,7 @@ import cn.linkage.school.need.application.ImportedNeeds;
 import cn.linkage.starter.imports.RowDigest;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,44 +26,50 @@ class JdbcImportedNeeds implements ImportedNeeds {
     }
 
     @Override
-    public Set<String> knownOf(UUID schoolId, Collection<String> says) {
-        Map<String, String> sayingByDigest =
-                says.stream().distinct().collect(Collectors.toMap(JdbcImportedNeeds::digest, saying -> saying));
+    public Set<Origin> known(Collection<Origin> origins) {
+        List<Origin> asked = List.copyOf(origins);
         return jdbc
                 .sql("""
-            select encode(row_digest, 'hex') from imported_need
-            where school_id = :school
-              and row_digest in (select decode(digest, 'hex') from unnest(cast(:digests as text[])) digest)\
+            select number from unnest(cast(:schools as uuid[]), cast(:digests as text[])) with ordinality
+              as asked (school_id, digest, number)
+            join imported_need there
+              on there.school_id = asked.school_id and there.row_digest = decode(asked.digest, 'hex')\
             """)
-                .param("school", schoolId)
-                .param("digests", sayingByDigest.keySet().toArray(String[]::new))
-                .query(String.class)
+                .param("schools", schools(asked))
+                .param("digests", digests(asked))
+                .query(Long.class)
                 .list()
                 .stream()
-                .map(sayingByDigest::get)
+                .map(number -> asked.get(Math.toIntExact(number) - 1))
                 .collect(Collectors.toSet());
     }
 
     @Override
-    public void keep(UUID schoolId, Map<String, UUID> needBySaying) {
+    public void keep(Map<Origin, UUID> needByOrigin) {
+        List<Origin> origins = List.copyOf(needByOrigin.keySet());
         jdbc.sql("""
             insert into imported_need (school_id, row_digest, need_id)
-            select :school, decode(digest, 'hex'), need_id
-            from unnest(cast(:digests as text[]), cast(:needs as uuid[])) as said (digest, need_id)\
+            select school_id, decode(digest, 'hex'), need_id
+            from unnest(cast(:schools as uuid[]), cast(:digests as text[]), cast(:needs as uuid[]))
+              as said (school_id, digest, need_id)\
             """)
-                .param("school", schoolId)
-                .param(
-                        "digests",
-                        needBySaying.keySet().stream()
-                                .map(JdbcImportedNeeds::digest)
-                                .toArray(String[]::new))
+                .param("schools", schools(origins))
+                .param("digests", digests(origins))
                 .param(
                         "needs",
-                        needBySaying.values().stream().map(UUID::toString).toArray(String[]::new))
+                        origins.stream()
+                                .map(origin -> String.valueOf(needByOrigin.get(origin)))
+                                .toArray(String[]::new))
                 .update();
     }
 
-    private static String digest(String says) {
-        return HexFormat.of().formatHex(RowDigest.of(says));
+    private static String[] schools(List<Origin> origins) {
+        return origins.stream().map(origin -> origin.schoolId().toString()).toArray(String[]::new);
+    }
+
+    private static String[] digests(List<Origin> origins) {
+        return origins.stream()
+                .map(origin -> HexFormat.of().formatHex(RowDigest.of(origin.says())))
+                .toArray(String[]::new);
     }
 }

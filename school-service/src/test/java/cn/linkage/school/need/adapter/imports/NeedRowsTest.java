@@ -79,7 +79,7 @@ class NeedRowsTest {
     private static NeedContent content(Map<String, String> cells) {
         ReadRow read = read(cells);
         assertThat(read).isInstanceOf(ReadRow.Good.class);
-        return NeedImport.content(((ReadRow.Good) read).row());
+        return NeedIntake.content(((ReadRow.Good) read).row());
     }
 
     private static NeedDetails expected(GiftKind kind) {

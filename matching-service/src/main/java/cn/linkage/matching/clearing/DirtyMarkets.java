@@ -5,6 +5,7 @@ import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.matching.market.MarketBook;
 import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.market.NeedOnMarket;
+import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.policy.Policies;
 import cn.linkage.matching.proposal.Claimed;
 import cn.linkage.matching.proposal.Claims;
@@ -77,7 +78,10 @@ class DirtyMarkets {
             """).query(DirtyMarkets::market).set();
     }
 
-    /** One market as of one moment: a change that is not in the snapshot is not in its list of changes either. */
+    /**
+     * One market as of one moment: a change that is not in the snapshot is not in its list of changes either. Its needs are
+     * left out where nothing is offered and no round asks about them.
+     */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public MarketSnapshot snapshot(MarketKey key) {
         List<Change> changes = jdbc.sql("""
@@ -87,16 +91,21 @@ class DirtyMarkets {
                 .params(values(key))
                 .query((row, number) -> new Change(row.getLong("id"), row.getObject("round_id", UUID.class)))
                 .list();
-        List<NeedOnMarket> needs = market.freeNeeds(key);
+        Set<UUID> rounds =
+                changes.stream().map(Change::roundId).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<OfferOnMarket> offers = market.freeOffers(key);
+        // Where nothing is left to give, which is where needs pile up, a change asks nothing of them.
+        boolean pointless = offers.isEmpty() && rounds.isEmpty();
+        List<NeedOnMarket> needs = pointless ? List.of() : market.freeNeeds(key);
         return new MarketSnapshot(
                 key,
                 BusinessZone.today(clock),
                 policies.current(),
-                market.freeOffers(key),
+                offers,
                 needs,
-                barred.ofFreeNeeds(key),
+                pointless ? Set.of() : barred.ofFreeNeeds(key),
                 changes.stream().map(Change::id).toList(),
-                changes.stream().map(Change::roundId).filter(Objects::nonNull).collect(Collectors.toSet()),
+                rounds,
                 claimed(key, needs));
     }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +15,7 @@ final class Bulk {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int LOOKING_AT_A_TIME = 4;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final Client client;
     private final Progress progress;
@@ -80,7 +80,7 @@ final class Bulk {
                 throw new IllegalStateException(
                         "After " + PATIENCE.toMinutes() + " minutes the import is not done: " + job);
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
     }
 

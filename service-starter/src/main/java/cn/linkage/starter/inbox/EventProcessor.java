@@ -70,11 +70,27 @@ class EventProcessor {
         }
         Set<UUID> fresh =
                 inbox.remember(ready.stream().map(ReceivedEvent::eventId).toList());
+        List<ReceivedEvent> next = new ArrayList<>();
         for (ReceivedEvent event : ready) {
             // Taken out, so that a second copy in the same batch is none.
             if (fresh.remove(event.eventId())) {
-                tracing.continued(event, () -> handlers.handle(event));
+                if (!next.isEmpty() && !handlers.goTogether(next.getLast(), event)) {
+                    handle(next);
+                    next.clear();
+                }
+                next.add(event);
             }
+        }
+        handle(next);
+    }
+
+    /** One event, or several that go together. */
+    private void handle(List<ReceivedEvent> events) {
+        if (events.size() == 1) {
+            ReceivedEvent event = events.getFirst();
+            tracing.continued(event, () -> handlers.handle(event));
+        } else if (!events.isEmpty()) {
+            handlers.handle(events, tracing::continued);
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service's handlers by topic and type, and how one of them is called. */
@@ -36,6 +38,28 @@ class Handlers {
     }
 
     void handle(ReceivedEvent event) {
+        handlersOf(event).forEach(handler -> call(handler, event));
+    }
+
+    /** Whether the events are of one type that may be handled together. */
+    boolean goTogether(ReceivedEvent one, ReceivedEvent other) {
+        return one.fault() == null
+                && other.fault() == null
+                && one.topic().equals(other.topic())
+                && one.type().equals(other.type())
+                && handlersOf(one).stream().allMatch(handler -> handler.together() != null);
+    }
+
+    /**
+     * Handles events that {@linkplain #goTogether go together}.
+     *
+     * @param each reads one of them, told apart for what watches each
+     */
+    void handle(List<ReceivedEvent> events, BiConsumer<ReceivedEvent, Runnable> each) {
+        handlersOf(events.getFirst()).forEach(handler -> callTogether(handler, events, each));
+    }
+
+    private List<EventHandler<?>> handlersOf(ReceivedEvent event) {
         if (event.fault() != null) {
             throw new IllegalArgumentException(event.fault());
         }
@@ -43,7 +67,7 @@ class Handlers {
         if (handlers.isEmpty()) {
             throw new IllegalStateException("No handler is declared for " + event);
         }
-        handlers.forEach(handler -> call(handler, event));
+        return handlers;
     }
 
     /**
@@ -61,6 +85,19 @@ class Handlers {
     }
 
     private <T> void call(EventHandler<T> handler, ReceivedEvent event) {
-        handler.handling().handle(json.readValue(event.payload().bytes(), handler.payload()), event.context());
+        handler.handling().handle(read(handler, event), event.context());
+    }
+
+    private <T> void callTogether(
+            EventHandler<T> handler, List<ReceivedEvent> events, BiConsumer<ReceivedEvent, Runnable> each) {
+        List<EventHandler.Arrived<T>> arrived = new ArrayList<>(events.size());
+        for (ReceivedEvent event : events) {
+            each.accept(event, () -> arrived.add(new EventHandler.Arrived<>(read(handler, event), event.context())));
+        }
+        Objects.requireNonNull(handler.together()).handle(arrived);
+    }
+
+    private <T> T read(EventHandler<T> handler, ReceivedEvent event) {
+        return json.readValue(event.payload().bytes(), handler.payload());
     }
 }

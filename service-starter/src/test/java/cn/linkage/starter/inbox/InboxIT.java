@@ -104,6 +104,34 @@ class InboxIT {
     }
 
     @Test
+    void events_that_may_be_handled_together_are_once_and_in_order_and_a_poison_one_among_them_alone_is_laid_aside() {
+        UUID aggregate = UUID.randomUUID();
+        UUID poisoned = UUID.randomUUID();
+        UUID twice = Ids.next();
+        for (long number = 1; number <= 100; number++) {
+            events.send(Ids.next(), aggregate, number);
+        }
+        events.send(twice, aggregate, 101);
+        events.send(twice, aggregate, 101);
+        events.send(Ids.next(), poisoned, StepHandlers.POISON);
+        events.send(Ids.next(), aggregate, 102);
+        try (TestService service = start(Map.of("test.together", "true"))) {
+            awaitHandled(
+                    service, aggregate, LongStream.rangeClosed(1, 102).boxed().toArray(Long[]::new));
+            await().atMost(LONG).until(() -> service.bean(DeadLetters.class).count() == 1);
+            assertThat(handled(service, poisoned)).isEmpty();
+        }
+        for (long number = 103; number <= 150; number++) {
+            events.send(Ids.next(), aggregate, number);
+        }
+        try (TestService service = start(Map.of("test.together", "true"))) {
+            awaitHandled(
+                    service, aggregate, LongStream.rangeClosed(1, 150).boxed().toArray(Long[]::new));
+            assertThat(service.bean(StepHandlers.class).mostTogether()).isGreaterThan(1);
+        }
+    }
+
+    @Test
     void an_operator_can_give_an_event_up_and_those_behind_it_go_on() {
         try (TestService service = start()) {
             UUID aggregate = UUID.randomUUID();

@@ -5,6 +5,7 @@ import cn.linkage.starter.inbox.EventContext;
 import cn.linkage.starter.inbox.EventHandler;
 import cn.linkage.starter.security.AccessTable;
 import cn.linkage.starter.tracing.CurrentTrace;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -24,6 +25,7 @@ public class StepHandlers {
     public record Step(long number) {}
 
     private final AtomicInteger passingFailures = new AtomicInteger();
+    private final AtomicInteger mostTogether = new AtomicInteger();
     private final JdbcTemplate jdbc;
     private final CurrentTrace trace;
     private volatile boolean takesPoison;
@@ -34,8 +36,11 @@ public class StepHandlers {
     }
 
     @Bean
-    EventHandler<Step> stepHandler(@Value("${test.topic}") String topic) {
-        return new EventHandler<>(topic, TYPE, Step.class, this::handle);
+    EventHandler<Step> stepHandler(
+            @Value("${test.topic}") String topic, @Value("${test.together:false}") boolean together) {
+        return together
+                ? EventHandler.ofMany(topic, TYPE, Step.class, this::handleTogether)
+                : new EventHandler<>(topic, TYPE, Step.class, this::handle);
     }
 
     /** Whoever consumes events has dead letters; a service's own access table names them. */
@@ -47,6 +52,11 @@ public class StepHandlers {
                 return bean instanceof AccessTable table ? DeadLetterAccess.allow(table, service) : bean;
             }
         };
+    }
+
+    private void handleTogether(List<EventHandler.Arrived<Step>> arrived) {
+        arrived.forEach(one -> handle(one.event(), one.context()));
+        mostTogether.accumulateAndGet(arrived.size(), Math::max);
     }
 
     private void handle(Step step, EventContext context) {
@@ -62,6 +72,11 @@ public class StepHandlers {
         if (passingFailures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new TransientDataAccessResourceException("The database is away for a moment");
         }
+    }
+
+    /** How many were handled at once at most. */
+    public int mostTogether() {
+        return mostTogether.get();
     }
 
     public void takesPoison(boolean takes) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Service;
@@ -36,9 +37,20 @@ public class ApplyNeed {
         this.notices = notices;
     }
 
-    /** The need is open from now on, with these facts. */
-    public void published(NeedFacts facts) {
-        apply(facts, MarketState.OPEN);
+    /** The needs are open from now on, with these facts; the same one again is known by its version. */
+    public void published(List<NeedFacts> all) {
+        // Most are new, and nobody can have a claim on what was not there.
+        Set<UUID> added = rows.insertNeeds(all, MarketState.OPEN);
+        book.touch(all.stream()
+                .filter(facts -> added.contains(facts.id()))
+                .map(NeedFacts::market)
+                .collect(Collectors.toSet()));
+        for (NeedFacts facts : all) {
+            // Taken out, so that a second one of the same need changes the first.
+            if (!added.remove(facts.id())) {
+                change(facts, MarketState.OPEN);
+            }
+        }
     }
 
     /** The need has these facts and stays what it is, open or paused. */
@@ -72,11 +84,15 @@ public class ApplyNeed {
     }
 
     private void apply(NeedFacts facts, @Nullable MarketState asked) {
-        // Most are new, and nobody can have a claim on what was not there; its events come one after the other.
-        if (rows.insertNeed(facts, asked == null ? MarketState.OPEN : asked)) {
+        if (rows.insertNeeds(List.of(facts), asked == null ? MarketState.OPEN : asked)
+                .isEmpty()) {
+            change(facts, asked);
+        } else {
             book.touch(List.of(facts.market()));
-            return;
         }
+    }
+
+    private void change(NeedFacts facts, @Nullable MarketState asked) {
         NeedOnMarket known = lockedWithOffers(facts.id()).orElseThrow();
         if (known.version() >= facts.version()) {
             return;

@@ -14,7 +14,9 @@ import cn.linkage.matching.notice.NoticeBoard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,9 +39,20 @@ public class ApplyOffer {
         this.notices = notices;
     }
 
-    /** The offer is open from now on, with these facts. */
-    public void published(OfferFacts facts) {
-        apply(facts, MarketState.OPEN);
+    /** The offers are open from now on, with these facts; the same one again is known by its version. */
+    public void published(List<OfferFacts> all) {
+        // Most are new, and nobody can have a claim on what was not there.
+        Set<UUID> added = rows.insertOffers(all, MarketState.OPEN);
+        book.touch(all.stream()
+                .filter(facts -> added.contains(facts.id()))
+                .map(OfferFacts::market)
+                .collect(Collectors.toSet()));
+        for (OfferFacts facts : all) {
+            // Taken out, so that a second one of the same offer changes the first.
+            if (!added.remove(facts.id())) {
+                change(facts, MarketState.OPEN);
+            }
+        }
     }
 
     /** The offer has these facts and stays what it is, open or paused. */
@@ -73,11 +86,15 @@ public class ApplyOffer {
     }
 
     private void apply(OfferFacts facts, @Nullable MarketState asked) {
-        // Most are new, and nobody can have a claim on what was not there; its events come one after the other.
-        if (rows.insertOffer(facts, asked == null ? MarketState.OPEN : asked)) {
+        if (rows.insertOffers(List.of(facts), asked == null ? MarketState.OPEN : asked)
+                .isEmpty()) {
+            change(facts, asked);
+        } else {
             book.touch(List.of(facts.market()));
-            return;
         }
+    }
+
+    private void change(OfferFacts facts, @Nullable MarketState asked) {
         OfferOnMarket known = locked(facts.id()).orElseThrow();
         if (known.version() >= facts.version()) {
             return;

@@ -4,13 +4,14 @@ import cn.linkage.matching.market.MarketState;
 import cn.linkage.matching.market.Quantities;
 import cn.linkage.matching.market.TourSlot;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where the market's own rows are written: what their owners said last. The books are {@code MarketBook}'s. */
 public interface MarketRows {
 
-    /** Adds the offer; false, and nothing written, where it is there already. */
-    boolean insertOffer(OfferFacts facts, MarketState state);
+    /** Adds those that are not there already, of each the first; says which they were. */
+    Set<UUID> insertOffers(List<OfferFacts> facts, MarketState state);
 
     /**
      * Writes what the owner says now.
@@ -21,8 +22,8 @@ public interface MarketRows {
 
     void setOfferState(UUID id, long version, MarketState state);
 
-    /** Adds the need; false, and nothing written, where it is there already. */
-    boolean insertNeed(NeedFacts facts, MarketState state);
+    /** Adds those that are not there already, of each the first; says which they were. */
+    Set<UUID> insertNeeds(List<NeedFacts> facts, MarketState state);
 
     void updateNeed(NeedFacts facts, MarketState state, Quantities books);
 

@@ -82,6 +82,11 @@ final class InFlight {
         return transactions.isEmpty();
     }
 
+    /** Whether the transaction that began last has not been read to its end. */
+    synchronized boolean isAmid() {
+        return !transactions.isEmpty() && transactions.getLast().end == null;
+    }
+
     /** Waits so long until nothing is on its way; whether that came. */
     synchronized boolean awaitNone(long millis) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -88,8 +89,12 @@ class Relay implements SmartLifecycle {
         if (running) {
             return;
         }
-        makeSlotOnce();
+        if (thread != null && thread.isAlive()) {
+            throw new IllegalStateException(
+                    "The relay of " + slot.name() + " has not ended yet; try again in a moment");
+        }
         stopped.drainPermits();
+        makeSlotOnce();
         running = true;
         become(State.STARTING, null);
         thread = Thread.ofPlatform().name("relay").start(this::supervise);
@@ -98,9 +103,25 @@ class Relay implements SmartLifecycle {
     /** A slot that is missing although it was made once has been lost, and with it events: that is not hidden. */
     private void makeSlotOnce() {
         try {
-            if (slot.state() == ReplicationSlot.State.MISSING && !slotsMade.has(slot.name())) {
-                slot.create();
-                slotsMade.add(slot.name());
+            while (true) {
+                switch (slot.state()) {
+                    case MISSING -> {
+                        if (slotsMade.has(slot.name())) {
+                            return;
+                        }
+                        LOG.info("Making the slot {}, which waits for the server's open transactions", slot.name());
+                        slot.create();
+                    }
+                    // What is written before it is ready would never be sent.
+                    case BEING_MADE -> pause(properties.standbyInterval());
+                    case LOST -> {
+                        return;
+                    }
+                    case FREE, TAKEN -> {
+                        slotsMade.add(slot.name());
+                        return;
+                    }
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(
@@ -110,17 +131,32 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    /** Forgets a lost slot, and keeps what commits from now on. */
-    void makeSlotAnew() {
+    /** Since when events are to be sent again because the slot was lost. */
+    Optional<Instant> owedSince() {
+        return slotsMade.owedSince(slot.name());
+    }
+
+    /**
+     * Replaces a lost slot by one that keeps what commits from now on, and notes that what was written since the moment is
+     * still to be sent, which no instance passes over before {@link #settle()}. The relay is stopped.
+     */
+    void makeSlotAnew(Instant since) {
         try {
+            slotsMade.owe(slot.name(), since);
             if (slot.state() == ReplicationSlot.State.LOST) {
                 slot.drop();
             }
-            slotsMade.remove(slot.name());
+            if (slot.state() == ReplicationSlot.State.MISSING) {
+                slot.create();
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("The lost slot " + slot.name() + " could not be cleared away", e);
+            throw new IllegalStateException("The lost slot " + slot.name() + " could not be made anew", e);
         }
-        makeSlotOnce();
+    }
+
+    /** What was owed has been sent. */
+    void settle() {
+        slotsMade.settle(slot.name());
     }
 
     private void supervise() {
@@ -131,8 +167,8 @@ class Relay implements SmartLifecycle {
                         become(State.SLOT_LOST, "The replication slot " + slot.name() + " is lost");
                         pause(properties.pauseAfterFailure());
                     }
-                    case TAKEN -> standBy();
-                    case FREE -> send();
+                    case TAKEN, BEING_MADE -> standBy();
+                    case FREE -> sendUnlessOwing();
                 }
             } catch (SQLException e) {
                 if (SLOT_IN_USE.equals(e.getSQLState())) {
@@ -140,11 +176,26 @@ class Relay implements SmartLifecycle {
                 } else {
                     failed(e);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Whatever it is: a thread that ends here would leave the state at SENDING.
                 failed(e);
             }
         }
         become(State.STOPPED, null);
+    }
+
+    /** What is newer waits for what is to be sent again: consumers drop doubles and do not restore an order. */
+    private void sendUnlessOwing() throws SQLException {
+        Optional<Instant> owed = owedSince();
+        if (owed.isEmpty()) {
+            send();
+        } else {
+            become(
+                    State.SLOT_LOST,
+                    "The replication slot " + slot.name() + " was lost; what was written since " + owed.get()
+                            + " has not all been sent again");
+            pause(properties.pauseAfterFailure());
+        }
     }
 
     private void standBy() {

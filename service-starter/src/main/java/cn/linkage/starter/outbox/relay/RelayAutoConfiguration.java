@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -82,6 +83,11 @@ public class RelayAutoConfiguration {
         // A record is never given up: an expired batch could be overtaken by a later one of its key.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE);
+        // What is known of a topic outlasts quiet hours: asking again would block, and the database would end the
+        // session.
+        settings.put(
+                ProducerConfig.METADATA_MAX_IDLE_CONFIG, Duration.ofDays(30).toMillis());
         Counter relayed = meters.getIfAvailable(() -> Metrics.globalRegistry).counter("outbox.relayed");
         return () -> new KafkaSender(
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer()),

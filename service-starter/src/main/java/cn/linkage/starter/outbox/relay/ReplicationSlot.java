@@ -21,11 +21,15 @@ class ReplicationSlot {
     /** What the database says of the slot. */
     enum State {
         MISSING,
+        /** Somebody makes it: it keeps nothing yet of what commits now. */
+        BEING_MADE,
         /** The database threw away what was kept: the limit of kept log was passed. */
         LOST,
         FREE,
         TAKEN
     }
+
+    private static final int LONGEST_ANSWER_SECONDS = 10;
 
     private final String url;
     private final String user;
@@ -62,7 +66,8 @@ class ReplicationSlot {
     State state() throws SQLException {
         try (Connection connection = connect();
                 PreparedStatement query = connection.prepareStatement(
-                        "select active, wal_status from pg_replication_slots where slot_name = ?")) {
+                        "select active, wal_status, confirmed_flush_lsn is null as unready from pg_replication_slots"
+                                + " where slot_name = ? and database = current_database()")) {
             query.setString(1, name);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
@@ -71,14 +76,36 @@ class ReplicationSlot {
                 if ("lost".equals(row.getString("wal_status"))) {
                     return State.LOST;
                 }
+                if (row.getBoolean("unready")) {
+                    return State.BEING_MADE;
+                }
                 return row.getBoolean("active") ? State.TAKEN : State.FREE;
             }
         }
     }
 
-    /** Makes the slot: what commits from now on is kept. Another instance may be quicker, which is as good. */
-    void create() throws SQLException {
+    /**
+     * Whether what is written to the outbox is published; since PostgreSQL 18 a publication that is missing is passed over
+     * with a warning in the server's own log.
+     */
+    boolean isPublished() throws SQLException {
         try (Connection connection = connect();
+                PreparedStatement query = connection.prepareStatement(
+                        "select exists (select from pg_publication p join pg_publication_tables t on t.pubname = p.pubname"
+                                + " where p.pubname = ? and p.pubinsert and t.tablename = 'outbox')")) {
+            query.setString(1, LogFollower.PUBLICATION);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /**
+     * Makes the slot: what commits from now on is kept. It waits for every transaction that is open on the server. Another
+     * instance may be quicker, which is as good.
+     */
+    void create() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
                 PreparedStatement query =
                         connection.prepareStatement("select pg_create_logical_replication_slot(?, 'pgoutput')")) {
             query.setString(1, name);
@@ -98,8 +125,14 @@ class ReplicationSlot {
         }
     }
 
+    /** For short questions: an answer that does not come within seconds will not come. */
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        Properties properties = new Properties();
+        PGProperty.USER.set(properties, user);
+        PGProperty.PASSWORD.set(properties, password);
+        PGProperty.CONNECT_TIMEOUT.set(properties, LONGEST_ANSWER_SECONDS);
+        PGProperty.SOCKET_TIMEOUT.set(properties, LONGEST_ANSWER_SECONDS);
+        return DriverManager.getConnection(url, properties);
     }
 
     /** A connection that can follow the slot, and writes times in UTC. */

@@ -14,12 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Sends events again from the table, after the slot was lost. The new slot is made first, so that what commits meanwhile
  * is kept; such an event may be sent twice and is dropped by its consumers. Rows are read in the order of their ids: an
- * aggregate's transactions wait for each other, so for each aggregate that is the order of their commits.
+ * aggregate's transactions wait for each other, so for each aggregate that is the order of their commits, as far as the clocks
+ * of several instances agree.
  */
 class Resending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Resending.class);
-    private static final int BATCH = 1000;
+    /** Each may have a megabyte. */
+    private static final int BATCH = 100;
 
     private record Row(UUID id, OutboxRow event) {}
 
@@ -33,16 +35,30 @@ class Resending {
         this.senders = senders;
     }
 
-    /** Sends again what was written since the moment, and says how many events that were. */
+    /**
+     * Sends again what was written since the moment, or since an earlier one that an attempt before was cut short at, and
+     * says how many events that were.
+     */
     synchronized long since(Instant moment) throws InterruptedException {
         if (relay.status().state() != Relay.State.SLOT_LOST) {
             throw new IllegalStateException(
                     "Nothing is lost: the relay is " + relay.status().state());
         }
         relay.stop();
-        relay.makeSlotAnew();
+        try {
+            relay.makeSlotAnew(moment);
+            long sent = sendAgain(relay.owedSince().orElse(moment));
+            relay.settle();
+            return sent;
+        } finally {
+            // Where it was cut short, the relay says so, and it can be asked for again.
+            relay.start();
+        }
+    }
+
+    private long sendAgain(Instant since) throws InterruptedException {
         long sent = 0;
-        UUID after = Ids.firstOf(moment);
+        UUID after = Ids.firstOf(since);
         try (KafkaSender sender = senders.get()) {
             List<Row> rows;
             do {
@@ -52,8 +68,7 @@ class Resending {
                 after = rows.isEmpty() ? after : rows.getLast().id();
             } while (rows.size() == BATCH);
         }
-        relay.start();
-        LOG.warn("Sent {} events again, written since {}", sent, moment);
+        LOG.warn("Sent {} events again, written since {}", sent, since);
         return sent;
     }
 

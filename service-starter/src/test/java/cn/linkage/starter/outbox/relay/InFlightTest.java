@@ -66,4 +66,14 @@ class InFlightTest {
         assertThat(inFlight.awaitNone(0)).isTrue();
         assertThat(inFlight.isNone()).isTrue();
     }
+
+    @Test
+    void a_transaction_is_amid_until_it_was_read_to_its_end_whatever_arrived() {
+        assertThat(inFlight.isAmid()).isFalse();
+        inFlight.begin();
+        inFlight.send(10).run();
+        assertThat(inFlight.isAmid()).isTrue();
+        inFlight.commit(LogSequenceNumber.valueOf(100));
+        assertThat(inFlight.isAmid()).isFalse();
+    }
 }

@@ -26,10 +26,16 @@ class NeedEvents {
 
     @Bean
     EventHandler<NeedPublished> needPublished(ApplyNeed apply) {
-        return handler(
-                EventType.NEED_PUBLISHED,
+        return EventHandler.ofMany(
+                EventType.NEED_PUBLISHED.topic(),
+                EventType.NEED_PUBLISHED.typeName(),
                 NeedPublished.class,
-                (e, context) -> apply.published(facts(e, e.occurredAt(), context.traceparent())));
+                arrived -> apply.published(arrived.stream()
+                        .map(one -> facts(
+                                one.event(),
+                                one.event().occurredAt(),
+                                one.context().traceparent()))
+                        .toList()));
     }
 
     @Bean

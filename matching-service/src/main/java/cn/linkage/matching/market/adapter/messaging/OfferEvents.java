@@ -26,10 +26,16 @@ class OfferEvents {
 
     @Bean
     EventHandler<OfferPublished> offerPublished(ApplyOffer apply) {
-        return handler(
-                EventType.OFFER_PUBLISHED,
+        return EventHandler.ofMany(
+                EventType.OFFER_PUBLISHED.topic(),
+                EventType.OFFER_PUBLISHED.typeName(),
                 OfferPublished.class,
-                (e, context) -> apply.published(facts(e, e.occurredAt(), context.traceparent())));
+                arrived -> apply.published(arrived.stream()
+                        .map(one -> facts(
+                                one.event(),
+                                one.event().occurredAt(),
+                                one.context().traceparent()))
+                        .toList()));
     }
 
     @Bean

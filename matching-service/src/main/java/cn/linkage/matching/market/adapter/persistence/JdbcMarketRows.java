@@ -10,7 +10,9 @@ import cn.linkage.matching.market.model.MarketRows;
 import cn.linkage.matching.market.model.NeedFacts;
 import cn.linkage.matching.market.model.OfferFacts;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,20 +37,51 @@ class JdbcMarketRows implements MarketRows {
     }
 
     @Override
-    public boolean insertOffer(OfferFacts facts, MarketState state) {
-        int added = jdbc.sql("""
+    public Set<UUID> insertOffers(List<OfferFacts> all, MarketState state) {
+        Set<UUID> added = insert(
+                """
             insert into market_offer (id, version, enterprise_id, kind, item_category, unit, title, used, reach,
               grade_bands, available_from, available_until, state, capacity, published_at, changed_at,
               traceparent, terms)
-            values (:id, :version, :owner, :kind, :category, :unit, :title, :used, :reach, :gradeBands,
-              :from, :until, :state, :total, :at, :at, :traceparent, :terms::jsonb)
-            on conflict (id) do nothing\
-            """).params(values(facts, state)).update();
-        if (added == 1 && !facts.slots().isEmpty()) {
-            slots.replace(
-                    facts.id(), facts.slots().stream().map(TourSlot.Booked::of).toList());
+            select id, version, owner, kind, category, unit, title, used, reach, bands, "from", until, state, total,
+              at, at, traceparent, terms
+            from json_to_recordset(cast(:rows as json)) as one (id uuid, version bigint, owner uuid, kind text,
+              category text, unit text, title text, used boolean, reach text, bands text[], "from" date, until date,
+              state text, total int, at timestamptz, traceparent text, terms jsonb)
+            on conflict (id) do nothing returning id\
+            """,
+                all.stream()
+                        .map(facts -> row(values(facts, state), facts.terms()))
+                        .toList());
+        Set<UUID> slotted = new HashSet<>(added);
+        for (OfferFacts facts : all) {
+            if (slotted.remove(facts.id()) && !facts.slots().isEmpty()) {
+                slots.replace(
+                        facts.id(),
+                        facts.slots().stream().map(TourSlot.Booked::of).toList());
+            }
         }
-        return added == 1;
+        return added;
+    }
+
+    private Set<UUID> insert(String sql, List<Map<String, @Nullable Object>> rows) {
+        return new HashSet<>(jdbc.sql(sql)
+                .param("rows", json.writeValueAsString(rows))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** The values as JSON that PostgreSQL reads as it reads its own literals. */
+    private static Map<String, @Nullable Object> row(Map<String, @Nullable Object> values, Object terms) {
+        Map<String, @Nullable Object> row = new HashMap<>(values);
+        row.put("bands", row.remove("gradeBands"));
+        row.put("terms", terms);
+        row.replaceAll((name, value) -> switch (value) {
+            case Timestamp moment -> moment.toInstant().toString();
+            case LocalDate day -> day.toString();
+            case null, default -> value;
+        });
+        return row;
     }
 
     @Override
@@ -63,6 +96,7 @@ class JdbcMarketRows implements MarketRows {
             where id = :id\
             """)
                 .params(values(facts, state))
+                .param("terms", json.writeValueAsString(facts.terms()))
                 // Of a tour, more than its owner says, where agreements were promised places that are gone.
                 .param("total", books.total())
                 .param("short", books.shortBy())
@@ -82,16 +116,23 @@ class JdbcMarketRows implements MarketRows {
     }
 
     @Override
-    public boolean insertNeed(NeedFacts facts, MarketState state) {
-        return jdbc.sql("""
+    public Set<UUID> insertNeeds(List<NeedFacts> all, MarketState state) {
+        return insert(
+                """
             insert into market_need (id, version, school_id, kind, item_category, unit, title, used_accepted,
               minimum_useful, readiness, grade_bands, needed_from, needed_until, state, quantity,
               published_at, changed_at, traceparent, terms)
-            values (:id, :version, :owner, :kind, :category, :unit, :title, :usedAccepted, :minimum,
-              :readiness, :gradeBands, :from, :until, :state, :total, :at, :at, :traceparent,
-              :terms::jsonb)
-            on conflict (id) do nothing\
-            """).params(values(facts, state)).update() == 1;
+            select id, version, owner, kind, category, unit, title, "usedAccepted", minimum, readiness, bands, "from",
+              until, state, total, at, at, traceparent, terms
+            from json_to_recordset(cast(:rows as json)) as one (id uuid, version bigint, owner uuid, kind text,
+              category text, unit text, title text, "usedAccepted" boolean, minimum int, readiness text,
+              bands text[], "from" date, until date, state text, total int, at timestamptz, traceparent text,
+              terms jsonb)
+            on conflict (id) do nothing returning id\
+            """,
+                all.stream()
+                        .map(facts -> row(values(facts, state), facts.terms()))
+                        .toList());
     }
 
     @Override
@@ -107,6 +148,7 @@ class JdbcMarketRows implements MarketRows {
             where id = :id\
             """)
                 .params(values(facts, state))
+                .param("terms", json.writeValueAsString(facts.terms()))
                 .param("short", books.shortBy())
                 .update();
     }
@@ -127,7 +169,6 @@ class JdbcMarketRows implements MarketRows {
         values.put("owner", facts.enterpriseId());
         values.put("title", facts.title());
         values.put("used", facts.used());
-        values.put("terms", json.writeValueAsString(facts.terms()));
         values.put("reach", facts.reach().name());
         values.put("from", facts.availableFrom());
         values.put("until", facts.availableUntil());
@@ -143,7 +184,6 @@ class JdbcMarketRows implements MarketRows {
         values.put("owner", facts.schoolId());
         values.put("title", facts.title());
         values.put("usedAccepted", facts.usedAccepted());
-        values.put("terms", json.writeValueAsString(facts.terms()));
         values.put("minimum", facts.minimumUseful());
         values.put("readiness", facts.readiness().name());
         values.put("from", facts.neededFrom());

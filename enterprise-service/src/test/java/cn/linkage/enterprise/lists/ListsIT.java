@@ -56,7 +56,7 @@ class ListsIT extends EnterpriseServiceIT {
         admitted(TestPerson.somebody(), vicePresidentApplication(member.code()));
         List<Described.DescribedList> lists =
                 Described.lists(nobody.get("/v3/api-docs").is(200).body());
-        assertThat(lists).extracting(Described.DescribedList::path).hasSize(17);
+        assertThat(lists).extracting(Described.DescribedList::path).hasSize(18);
         for (Described.DescribedList list : lists) {
             String path = path(list.path(), member);
             for (String sort : list.sorts()) {

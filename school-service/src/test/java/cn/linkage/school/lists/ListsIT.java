@@ -45,7 +45,7 @@ class ListsIT extends SchoolServiceIT {
         newDraft(member, "种植园");
         List<Described.DescribedList> lists =
                 Described.lists(nobody.get("/v3/api-docs").is(200).body());
-        assertThat(lists).extracting(Described.DescribedList::path).hasSize(11);
+        assertThat(lists).extracting(Described.DescribedList::path).hasSize(12);
         for (Described.DescribedList list : lists) {
             String path = list.path().replace("{schoolId}", member.schoolId().toString());
             for (String sort : list.sorts()) {

@@ -63,7 +63,8 @@ final class MarketPlanner {
                 IntStream.range(0, candidates.market().offers())
                         .mapToLong(result.prices()::ofOffer)
                         .max()
-                        .orElse(0));
+                        .orElse(0),
+                new MarketPlan.Cleared(candidates, result));
     }
 
     private static List<PlannedProposal> proposals(

@@ -130,7 +130,8 @@ export default {
     single: 'Clearing round',
     one: 'Clearing round of {at}',
     start: 'Start a round',
-    consequence: 'The platform matches all markets of the city and makes proposals; those that neither side has accepted give way where the whole gets better by it; accepted ones stand.',
+    consequence:
+      'The platform matches all markets of the city and makes proposals; those that neither side has accepted give way where the whole gets better by it; accepted ones stand.',
     none: 'No rounds yet',
     noneAdvice: 'The platform matches by itself when something changes; the economic bureau can start one, too.',
     requestedAt: 'Requested at',

@@ -32,7 +32,8 @@ public record Feasibility(
         return waived.getOrDefault(need.id(), Set.of());
     }
 
-    boolean allows(OfferFacts offer, NeedFacts need) {
+    /** Whether the pair is feasible: every condition holds that is asked of the need, and it is not excluded. */
+    public boolean allows(OfferFacts offer, NeedFacts need) {
         return Condition.allHoldBut(waivedFor(need), offer, need) && !excluded.test(offer, need);
     }
 }

@@ -121,8 +121,8 @@ public final class CandidateMarket {
         int[] quantity = new int[needs.size()];
         byte[] tier = new byte[needs.size()];
         for (int need = 0; need < quantity.length; need++) {
-            first[need + 1] = Math.addExact(
-                    first[need], market.firstPair(need + 1) - market.firstPair(need) + more[need].length);
+            first[need + 1] =
+                    Math.addExact(first[need], market.firstPair(need + 1) - market.firstPair(need) + more[need].length);
             quantity[need] = market.quantity(need);
             tier[need] = (byte) market.tier(need);
         }

@@ -20,7 +20,8 @@ import java.util.function.BooleanSupplier;
  */
 public final class CompleteClearing {
 
-    private static final int MOST_AT_ONCE = 16;
+    /** How many pairs of one need are added at once. */
+    public static final int MOST_AT_ONCE = 16;
     /** No reduced cost of a market is as large. */
     private static final long FARTHEST = 1L << 40;
 
@@ -63,9 +64,10 @@ public final class CompleteClearing {
     public static CompleteClearing of(CandidateMarket first, Feasibility feasibility, BooleanSupplier goOn) {
         CandidateMarket candidates = first;
         ClearingResult result = Clearing.solve(candidates.market());
+        EveryPair.Found missing = null;
         for (int passes = 1; ; passes++) {
-            EveryPair.Found missing = new EveryPair(candidates, result, feasibility).find(1, MOST_AT_ONCE);
-            if (missing.isEmpty() || !goOn.getAsBoolean()) {
+            missing = new EveryPair(candidates, result, feasibility, missing).find(1, MOST_AT_ONCE);
+            if (missing.coversAll() || !goOn.getAsBoolean()) {
                 return new CompleteClearing(candidates, result, feasibility, gap(candidates, missing), passes);
             }
             candidates = missing.added();

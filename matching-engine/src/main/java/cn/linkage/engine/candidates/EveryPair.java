@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Few of them have to be looked at. What was left out of a need's row is at most as suitable as a bound W, so only an offer
  * with v(j) &lt; worth(i) + W − u(i) can be one, and offers are visited cheapest first among those that reach the need's county.
- * Needs of which nothing was left out are skipped. Time: O(offers · log offers), and the offers below that price; at worst all
+ * Needs of which nothing was left out are skipped; in a later look at a market that has more pairs, so are offers that cost no less
+ * and needs that gain no less than before. Time: O(offers · log offers), and the offers below that price; at worst all
  * pairs. Deterministic on any number of threads: the most uncovered first, then the smaller number of the offer.
  */
-final class EveryPair {
+public final class EveryPair {
 
     private static final int BITS = 22;
     private static final int MASK = (1 << BITS) - 1;
@@ -27,15 +28,36 @@ final class EveryPair {
     private final Prices prices;
     private final long step;
     private final Feasibility feasibility;
+    private final @Nullable Found before;
     private final PricedOffers offers;
+    /** Those that have become cheaper since the look before. */
+    private final PricedOffers cheaper;
 
-    EveryPair(CandidateMarket candidates, ClearingResult result, Feasibility feasibility) {
+    /** Looks at everything. */
+    public EveryPair(CandidateMarket candidates, ClearingResult result, Feasibility feasibility) {
+        this(candidates, result, feasibility, null);
+    }
+
+    /**
+     * Looks at what may have changed.
+     *
+     * @param before what was found with the prices before, all of which is in the market now
+     */
+    public EveryPair(
+            CandidateMarket candidates, ClearingResult result, Feasibility feasibility, @Nullable Found before) {
         this.candidates = candidates;
         this.market = candidates.market();
         this.prices = result.prices();
         this.step = prices.tierStep() == 0 ? market.tierStep() : prices.tierStep();
         this.feasibility = feasibility;
-        this.offers = new PricedOffers(candidates.offers(), prices);
+        this.before = before;
+        this.offers = new PricedOffers(candidates.offers(), prices, offer -> true);
+        this.cheaper = before == null
+                ? offers
+                : new PricedOffers(
+                        candidates.offers(),
+                        prices,
+                        offer -> prices.ofOffer(offer) < before.prices().ofOffer(offer));
     }
 
     /**
@@ -44,33 +66,58 @@ final class EveryPair {
      * @param least 1 for those that break optimality, 0 for those that are tight besides, below 0 for those at most so far from it
      * @param most how many a need at most
      */
-    Found find(long least, int most) {
-        return new Found(IntStream.range(0, market.needs())
-                .parallel()
-                .mapToObj(need -> candidates.leftOutAtMost(need) < 0 ? NONE : new Look(need, least, most).found())
-                .toArray(long[][]::new));
+    public Found find(long least, int most) {
+        return new Found(
+                most,
+                IntStream.range(0, market.needs())
+                        .parallel()
+                        .mapToObj(
+                                need -> candidates.leftOutAtMost(need) < 0 ? NONE : new Look(need, least, most).found())
+                        .toArray(long[][]::new));
+    }
+
+    /** A need that lost no gain, and of which all was found before, can miss only offers that have become cheaper. */
+    private PricedOffers offersFor(int need) {
+        return before == null
+                        || before.mayBeMore(need)
+                        || prices.ofNeed(need) < before.prices().ofNeed(need)
+                ? offers
+                : cheaper;
     }
 
     /** What was found, by need. */
-    final class Found {
+    public final class Found {
         /** By how much a pair is uncovered, above the number of the offer, counted down. */
         private final long[][] keys;
 
-        private Found(long[][] keys) {
+        private final int most;
+
+        private Found(int most, long[][] keys) {
+            this.most = most;
             this.keys = keys;
         }
 
-        boolean isEmpty() {
-            return Arrays.stream(keys).allMatch(row -> row.length == 0);
+        private Prices prices() {
+            return prices;
         }
 
-        /** The most by which a pair of this need is uncovered; 0 where there is none. */
-        long worst(int need) {
-            return keys[need].length == 0 ? 0 : keys[need][0] >> BITS;
+        /** Whether so many uncovered pairs of a need were found that there may be others. */
+        private boolean mayBeMore(int need) {
+            return keys[need].length == most && keys[need][most - 1] >> BITS > 0;
+        }
+
+        /** Whether the prices cover every pair. */
+        public boolean coversAll() {
+            return IntStream.range(0, keys.length).allMatch(need -> worst(need) == 0);
+        }
+
+        /** The most by which a pair of this need is uncovered; 0 where none is. */
+        public long worst(int need) {
+            return keys[need].length == 0 ? 0 : Math.max(0, keys[need][0] >> BITS);
         }
 
         /** The market with these pairs. */
-        CandidateMarket added() {
+        public CandidateMarket added() {
             long[][] more = new long[keys.length][];
             for (int need = 0; need < keys.length; need++) {
                 NeedFacts facts = candidates.needs().get(need);
@@ -111,9 +158,9 @@ final class EveryPair {
 
         long[] found() {
             if (feasibility.waivedFor(facts).contains(Condition.REACH)) {
-                offers.all(facts.article(), this);
+                offersFor(need).all(facts.article(), this);
             } else {
-                offers.reaching(facts.article(), facts.county(), this);
+                offersFor(need).reaching(facts.article(), facts.county(), this);
             }
             if (keys == null) {
                 return NONE;
@@ -128,6 +175,9 @@ final class EveryPair {
                 return false;
             }
             OfferFacts itsFacts = candidates.offers().get(offer);
+            if (!feasibility.mayAllow(itsFacts, facts)) {
+                return true;
+            }
             long uncovered = base - price + feasibility.weights().perMille(itsFacts, facts);
             if (uncovered >= least && market.pairOf(need, offer) < 0 && feasibility.allows(itsFacts, facts)) {
                 add(uncovered << BITS | MASK - offer);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Offers by article and by the area that each reaches, every one once, the cheapest first: whoever asks from a county finds
@@ -32,21 +33,33 @@ final class PricedOffers {
     private final Map<Area, long[]> shelves = new HashMap<>();
     private final Map<Article, List<long[]>> byArticle = new HashMap<>();
 
-    PricedOffers(List<OfferFacts> offers, Prices prices) {
+    /**
+     * Puts offers on their shelves.
+     *
+     * @param wanted which, by number
+     */
+    PricedOffers(List<OfferFacts> offers, Prices prices, IntPredicate wanted) {
         Map<Area, List<Integer>> numbers = new HashMap<>();
         for (int offer = 0; offer < offers.size(); offer++) {
-            OfferFacts facts = offers.get(offer);
-            numbers.computeIfAbsent(
-                            new Area(facts.article(), facts.reach(), facts.reach().areaOf(facts.county())),
-                            area -> new ArrayList<>())
-                    .add(offer);
+            if (wanted.test(offer)) {
+                OfferFacts facts = offers.get(offer);
+                numbers.computeIfAbsent(
+                                new Area(
+                                        facts.article(),
+                                        facts.reach(),
+                                        facts.reach().areaOf(facts.county())),
+                                area -> new ArrayList<>())
+                        .add(offer);
+            }
         }
         numbers.forEach((area, itsOffers) -> {
             long[] shelf = new long[itsOffers.size()];
             Arrays.setAll(shelf, k -> prices.ofOffer(itsOffers.get(k)) << BITS | itsOffers.get(k));
             Arrays.sort(shelf);
             shelves.put(area, shelf);
-            byArticle.computeIfAbsent(area.article(), article -> new ArrayList<>()).add(shelf);
+            byArticle
+                    .computeIfAbsent(area.article(), article -> new ArrayList<>())
+                    .add(shelf);
         });
     }
 

@@ -40,6 +40,9 @@ final class MarketSolver {
     }
 
     private long[] solvePart(Parts.Members members) {
+        if (before != null && before.isUnchanged(members)) {
+            return before.keep(members, gain, price);
+        }
         Part part = Part.of(market, members.needs, members.offers, localOffer);
         Balance balance =
                 before == null ? PartSolver.solve(part) : PartSolver.continued(part, before.balance(part, localOffer));

@@ -82,7 +82,8 @@ class CompleteClearingTest {
         }
 
         Value best() {
-            return CycleCancelling.of(AllPairs.market(offers, needs, TIERS, SuitabilityWeights.standard(), this::excluded));
+            return CycleCancelling.of(
+                    AllPairs.market(offers, needs, TIERS, SuitabilityWeights.standard(), this::excluded));
         }
     }
 
@@ -173,7 +174,9 @@ class CompleteClearingTest {
             int[] allowed = {n % 3};
             CompleteClearing stopped = one.complete(() -> allowed[0]-- > 0);
             long step = stopped.candidates().market().tierStep();
-            BigInteger lost = one.best().inPoints(step).subtract(Value.of(stopped.result()).inPoints(step));
+            BigInteger lost = one.best()
+                    .inPoints(step)
+                    .subtract(Value.of(stopped.result()).inPoints(step));
             assertThat(lost)
                     .as("case %d", n)
                     .isBetween(BigInteger.ZERO, stopped.gap().points());
@@ -210,8 +213,7 @@ class CompleteClearingTest {
         RandomGenerator random = new SplittableRandom(SEED + 5);
         for (int n = 0; n < 100; n++) {
             Case one = Case.random(random, 40);
-            Case turned = new Case(
-                    one.offers().reversed(), one.needs().reversed(), one.firstPerNeed(), one.declined());
+            Case turned = new Case(one.offers().reversed(), one.needs().reversed(), one.firstPerNeed(), one.declined());
             assertThat(matches(turned.complete(() -> true))).isEqualTo(matches(one.complete(() -> true)));
         }
     }
@@ -249,16 +251,29 @@ class CompleteClearingTest {
         Case one = new Case(offers, List.of(need), 1, Integer.MAX_VALUE);
         CandidateMarket first = one.first()
                 .withNeed(need, one.index().offersFor(need, 1, (offer, asked) -> false, Set.of(Condition.REACH)));
-        CompleteClearing complete = CompleteClearing.of(
-                first, one.feasibility().waiving(need.id(), Set.of(Condition.REACH)), () -> true);
+        CompleteClearing complete =
+                CompleteClearing.of(first, one.feasibility().waiving(need.id(), Set.of(Condition.REACH)), () -> true);
 
-        assertThat(complete.withPairsWithin(Long.MAX_VALUE).candidates().market().pairs())
+        assertThat(complete.withPairsWithin(Long.MAX_VALUE)
+                        .candidates()
+                        .market()
+                        .pairs())
                 .isEqualTo(3);
     }
 
     private static OfferFacts offer(long id, String county, int quantity) {
         return new OfferFacts(
-                new UUID(0, id), Samples.MICROSCOPES, county, Reach.CITY, 0, new Window(0, 99), quantity, false, 0, 0, 0);
+                new UUID(0, id),
+                Samples.MICROSCOPES,
+                county,
+                Reach.CITY,
+                0,
+                new Window(0, 99),
+                quantity,
+                false,
+                0,
+                0,
+                0);
     }
 
     private static NeedFacts need(long id) {
@@ -269,8 +284,8 @@ class CompleteClearingTest {
     private static List<String> matches(CompleteClearing complete) {
         List<String> matches = new ArrayList<>();
         complete.result()
-                .forEachFlow((need, offer, quantity) -> matches.add(
-                        complete.candidates().needs().get(need).id() + " "
+                .forEachFlow((need, offer, quantity) ->
+                        matches.add(complete.candidates().needs().get(need).id() + " "
                                 + complete.candidates().offers().get(offer).id() + " " + quantity));
         matches.add(complete.candidates().market().pairs() + " pairs");
         return matches;

@@ -56,8 +56,7 @@ final class FlowMarket {
             number[node] = side.size();
             side.add(Math.abs(supply));
         }
-        problem.arcs()
-                .forEach(arc -> market.pairs.add(new Pair(number[arc.head()], number[arc.tail()], arc.cost())));
+        problem.arcs().forEach(arc -> market.pairs.add(new Pair(number[arc.head()], number[arc.tail()], arc.cost())));
         return market;
     }
 

@@ -55,7 +55,8 @@ final class PublishedFile {
             char kind = line.charAt(0);
             if (kind == 'p') {
                 assigns = line.startsWith("p asn");
-                supplies.addAll(Collections.nCopies(Math.toIntExact(numbers(line, 2).getFirst()), 0L));
+                supplies.addAll(
+                        Collections.nCopies(Math.toIntExact(numbers(line, 2).getFirst()), 0L));
             } else if (kind == 'n') {
                 List<Long> node = numbers(line, 1);
                 sources++;

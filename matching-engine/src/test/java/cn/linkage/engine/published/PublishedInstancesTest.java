@@ -43,7 +43,10 @@ class PublishedInstancesTest {
         Random random = new Random(20261126);
         for (int round = 0; round < 300; round++) {
             FlowProblem problem = transportation(random);
-            long total = problem.supplies().stream().filter(s -> s > 0).mapToLong(s -> s).sum();
+            long total = problem.supplies().stream()
+                    .filter(s -> s > 0)
+                    .mapToLong(s -> s)
+                    .sum();
             long cost = direct(problem);
 
             assertThat(arcByArc(problem)).isEqualTo(cost);

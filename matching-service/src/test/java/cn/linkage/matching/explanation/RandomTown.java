@@ -60,7 +60,7 @@ final class RandomTown {
         ItemCategory category = one(kind);
         LocalDate from = today.plusDays(random.nextInt(50));
         return new OfferPublished(
-                UUID.randomUUID(),
+                new UUID(random.nextLong(), random.nextLong()),
                 1,
                 Instant.now(),
                 enterprise,
@@ -79,7 +79,7 @@ final class RandomTown {
         int least = random.nextBoolean() ? 1 : (1 + random.nextInt(quantity)) * step(category);
         LocalDate from = today.plusDays(random.nextInt(60));
         return new NeedPublished(
-                UUID.randomUUID(),
+                new UUID(random.nextLong(), random.nextLong()),
                 1,
                 Instant.now(),
                 school,

@@ -96,11 +96,6 @@ public abstract class MatchingServiceIT {
         this.nobody = Api.nobody(port);
         this.jdbc = jdbc;
         this.clock = clock;
-        emptyMarket();
-    }
-
-    /** Takes away all that is on the market, with what came of it. */
-    protected void emptyMarket() {
         // A test that moved the clock leaves changes that are not due for weeks.
         jdbc.sql("delete from market_change where changed_at > now()").update();
         awaitCleared();

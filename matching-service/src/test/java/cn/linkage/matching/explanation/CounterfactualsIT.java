@@ -160,8 +160,7 @@ class CounterfactualsIT extends MatchingServiceIT {
                 Api office = office(Offices.EDUCATION_BUREAU);
                 Api school = as(Objects.requireNonNull(needs.get(need)));
                 told += look(office.get(path(need)), standing.inPublic(), need, 0);
-                told += look(
-                        school.get(path(need)), standing.afterChangeOf(need), need, standing.heldFor(need));
+                told += look(school.get(path(need)), standing.afterChangeOf(need), need, standing.heldFor(need));
             }
         }
         return told;

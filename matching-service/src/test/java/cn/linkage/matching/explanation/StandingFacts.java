@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record StandingFacts(PlainMarket inPublic, Map<OfferNeed, Integer> held, Set<OfferNeed> declined) {
 
-    private static final RowMapper<OfferNeed> PAIR = (row, number) ->
-            new OfferNeed(row.getObject("offer_id", UUID.class), row.getObject("need_id", UUID.class));
+    private static final RowMapper<OfferNeed> PAIR =
+            (row, number) -> new OfferNeed(row.getObject("offer_id", UUID.class), row.getObject("need_id", UUID.class));
 
     /** Of a category and all that could stand in for it. */
     static StandingFacts of(ItemCategory category, StandingMarkets markets, JdbcClient jdbc) {
@@ -43,8 +43,9 @@ record StandingFacts(PlainMarket inPublic, Map<OfferNeed, Integer> held, Set<Off
                 .query(row -> {
                     held.put(PAIR.mapRow(row, 0), row.getInt("quantity"));
                 });
-        Set<OfferNeed> declined = new HashSet<>(
-                jdbc.sql("select offer_id, need_id from excluded_pair").query(PAIR).list());
+        Set<OfferNeed> declined = new HashSet<>(jdbc.sql("select offer_id, need_id from excluded_pair")
+                .query(PAIR)
+                .list());
         declined.addAll(jdbc.sql(
                         "select offer_id, need_id from proposal where state = 'AGREED' and quantity < proposed_quantity")
                 .query(PAIR)

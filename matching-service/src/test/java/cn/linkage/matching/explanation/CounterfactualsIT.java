@@ -48,8 +48,8 @@ class CounterfactualsIT extends MatchingServiceIT {
     private static final int WANTED = Integer.getInteger("linkage.counterfactuals", 100);
     private static final int OF_A_TOWN = 100;
     private static final long FIRST_SEED = 20261126;
-    private static final int OFFERS_OF_A_KIND = 8;
-    private static final int NEEDS_OF_A_KIND = 12;
+    private static final int OFFERS_OF_A_KIND = 12;
+    private static final int NEEDS_OF_A_KIND = 24;
     private static final int MOST_TOLD = 3;
     private static final List<String> COUNTIES = List.of(WENCHENG, WENCHENG, LUCHENG, "330381", "330329");
     private static final Pattern SENTENCE =

@@ -58,7 +58,7 @@ class RowIntakeTest {
     private List<RowOutcome> write(List<NewThing<Integer>> gardens, ImportKind.Order order) {
         written.add(gardens);
         return gardens.stream()
-                .map(garden -> garden.content() > 100
+                .<RowOutcome>map(garden -> garden.content() > 100
                         ? RowOutcome.Refused.because(new InvalidValueException("trees", "太多", "too many"))
                         : new RowOutcome.Accepted())
                 .toList();
@@ -83,8 +83,8 @@ class RowIntakeTest {
 
     @Test
     void sound_rows_are_written_in_one_go_and_each_row_has_its_answer_in_its_place() {
-        List<RowOutcome> outcomes = intake.take(
-                List.of(garden("甲", 1), row("name", "乙"), garden("丙", 200), garden("丁", 2)), ORDER);
+        List<RowOutcome> outcomes =
+                intake.take(List.of(garden("甲", 1), row("name", "乙"), garden("丙", 200), garden("丁", 2)), ORDER);
 
         assertThat(written).hasSize(1);
         assertThat(written.getFirst()).extracting(NewThing::content).containsExactly(1, 200, 2);
@@ -94,7 +94,8 @@ class RowIntakeTest {
         assertThat(outcomes.get(3)).isInstanceOf(RowOutcome.Accepted.class);
         assertThat(kept.things.values())
                 .containsExactlyInAnyOrder(
-                        written.getFirst().get(0).id(), written.getFirst().get(2).id());
+                        written.getFirst().get(0).id(),
+                        written.getFirst().get(2).id());
     }
 
     @Test
@@ -115,8 +116,7 @@ class RowIntakeTest {
         assertThat(outcomes.get(1)).isEqualTo(new RowOutcome.AlreadyThere(THERE));
         assertThat(fields(outcomes.get(2))).containsExactly("trees");
         assertThat(fields(outcomes.get(3))).containsExactly("trees");
-        assertThat(intake.take(twice, ORDER).subList(0, 2))
-                .containsOnly(new RowOutcome.AlreadyThere(THERE));
+        assertThat(intake.take(twice, ORDER).subList(0, 2)).containsOnly(new RowOutcome.AlreadyThere(THERE));
         assertThat(kept.things).hasSize(1);
     }
 

@@ -55,9 +55,7 @@ public final class EveryPair {
         this.cheaper = before == null
                 ? offers
                 : new PricedOffers(
-                        candidates.offers(),
-                        prices,
-                        offer -> prices.ofOffer(offer) < before.prices().ofOffer(offer));
+                        candidates.offers(), prices, offer -> prices.ofOffer(offer) < before.prices.ofOffer(offer));
     }
 
     /**
@@ -68,6 +66,9 @@ public final class EveryPair {
      */
     public Found find(long least, int most) {
         return new Found(
+                candidates,
+                feasibility,
+                prices,
                 most,
                 IntStream.range(0, market.needs())
                         .parallel()
@@ -78,27 +79,26 @@ public final class EveryPair {
 
     /** A need that lost no gain, and of which all was found before, can miss only offers that have become cheaper. */
     private PricedOffers offersFor(int need) {
-        return before == null
-                        || before.mayBeMore(need)
-                        || prices.ofNeed(need) < before.prices().ofNeed(need)
+        return before == null || before.mayBeMore(need) || prices.ofNeed(need) < before.prices.ofNeed(need)
                 ? offers
                 : cheaper;
     }
 
     /** What was found, by need. */
-    public final class Found {
+    public static final class Found {
+        private final CandidateMarket candidates;
+        private final Feasibility feasibility;
+        private final Prices prices;
+        private final int most;
         /** By how much a pair is uncovered, above the number of the offer, counted down. */
         private final long[][] keys;
 
-        private final int most;
-
-        private Found(int most, long[][] keys) {
+        private Found(CandidateMarket candidates, Feasibility feasibility, Prices prices, int most, long[][] keys) {
+            this.candidates = candidates;
+            this.feasibility = feasibility;
+            this.prices = prices;
             this.most = most;
             this.keys = keys;
-        }
-
-        private Prices prices() {
-            return prices;
         }
 
         /** Whether so many uncovered pairs of a need were found that there may be others. */

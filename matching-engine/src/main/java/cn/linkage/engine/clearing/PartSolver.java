@@ -17,7 +17,7 @@ final class PartSolver {
     private static final int FINEST = 500;
     private static final int TIER_IN_RANGES = 6;
     /** Placing anew what one need has costs about as much as solving for this many needs and offers. */
-    private static final int WORTH_OF_A_NEED = 64;
+    private static final int WORTH_OF_A_NEED = 16;
 
     private PartSolver() {}
 

@@ -4,7 +4,9 @@ import cn.linkage.engine.clearing.MarketBuilder;
 import cn.linkage.engine.clearing.TransportMarket;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Every pair that meets every condition, by plain loops: shares with what is tested the conditions and the parts alone. */
 public final class AllPairs {
@@ -35,6 +37,27 @@ public final class AllPairs {
             }
         }
         return builder.build();
+    }
+
+    /** Every offer twice, so that much is equal. */
+    public static List<OfferFacts> twice(List<OfferFacts> offers) {
+        return Stream.concat(offers.stream(), offers.stream().map(AllPairs::twin))
+                .toList();
+    }
+
+    private static OfferFacts twin(OfferFacts offer) {
+        return new OfferFacts(
+                new UUID(2, offer.id().getLeastSignificantBits()),
+                offer.article(),
+                offer.county(),
+                offer.reach(),
+                offer.gradeBands(),
+                offer.window(),
+                offer.quantity(),
+                offer.used(),
+                offer.subjects(),
+                offer.favouredDesignations(),
+                offer.reliabilityPerMille());
     }
 
     static boolean allHold(OfferFacts offer, NeedFacts need) {

@@ -36,22 +36,8 @@ class CompleteClearingTest {
                     3 + random.nextInt(12));
         }
 
-        /** The same with every offer twice, so that much is equal. */
         Case twice() {
-            List<OfferFacts> twins = new ArrayList<>(offers);
-            offers.forEach(offer -> twins.add(new OfferFacts(
-                    new UUID(2, offer.id().getLeastSignificantBits()),
-                    offer.article(),
-                    offer.county(),
-                    offer.reach(),
-                    offer.gradeBands(),
-                    offer.window(),
-                    offer.quantity(),
-                    offer.used(),
-                    offer.subjects(),
-                    offer.favouredDesignations(),
-                    offer.reliabilityPerMille())));
-            return new Case(twins, needs, firstPerNeed, declined);
+            return new Case(AllPairs.twice(offers), needs, firstPerNeed, declined);
         }
 
         boolean excluded(OfferFacts offer, NeedFacts need) {

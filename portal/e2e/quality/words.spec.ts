@@ -30,7 +30,7 @@ const readable = (page: Page) =>
     const parts: string[] = [document.title];
     const walk = (node: Node): void => {
       if (node instanceof Text) parts.push(node.data);
-      if (!(node instanceof Element) || node.matches('script, style, [lang^=zh]')) return;
+      if (!(node instanceof Element) || node.matches('script, style, button[lang^=zh]')) return;
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) parts.push(node.getAttribute(name) ?? '');
       if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) parts.push(node.value);
       node.childNodes.forEach(walk);

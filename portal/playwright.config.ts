@@ -13,11 +13,15 @@ if (!chromium) throw new Error('No Chromium found. Install Debian’s package ch
 /** Against a running platform: its address and the demo accounts’ password come from the environment. */
 export default defineConfig({
   testDir: 'e2e',
-  testIgnore: '**/screens/**',
+  testIgnore: ['**/screens/**', '**/quality/**'],
   workers: 2,
   // The days of the roles work on the same places one after the other; looking at pages disturbs nobody.
   projects: [
-    { name: 'days', testMatch: ['day.spec.ts', 'upkeep.spec.ts'], workers: 1 },
+    {
+      name: 'days',
+      testMatch: ['day.spec.ts', 'upkeep.spec.ts', 'keyboard.spec.ts', 'steps.spec.ts', 'policy.spec.ts'],
+      workers: 1,
+    },
     { name: 'gifts', testMatch: 'gifts.setup.ts', dependencies: ['days'] },
     { name: 'routes', testMatch: 'routes.spec.ts', fullyParallel: true, dependencies: ['gifts'] },
   ],

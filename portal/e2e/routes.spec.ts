@@ -1,13 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { plainPageOf } from './looks';
 import { DETAILS, ROUTES } from './routes';
-import { expectAccessible, expectNoSidewaysScrolling, pageOf, settled, type Account } from './support';
-
-/** As somebody sees it who has chosen no language and no colours. */
-async function plainPageOf(browser: Browser, account: Account | null): Promise<Page> {
-  const page = await pageOf(browser, account);
-  await page.addInitScript(() => localStorage.removeItem('linkage.preferences'));
-  return page;
-}
+import { expectAccessible, expectNoSidewaysScrolling, settled } from './support';
 
 /** In English and dark. */
 async function expectAccessibleInOtherLook(page: Page): Promise<void> {

@@ -11,7 +11,7 @@ export type Account =
   | 'demo-school-member'
   | 'demo-newcomer';
 
-const password = () =>
+export const passwordOfDemo = () =>
   process.env.LINKAGE_DEMO_PASSWORD ?? readFileSync(process.env.LINKAGE_DEMO_PASSWORD_FILE ?? '', 'utf8').trim();
 
 /** Logs in at Keycloak’s own page. */
@@ -19,7 +19,7 @@ export async function logIn(page: Page, account: Account): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: '登录或注册' }).first().click();
   await page.locator('#username').fill(account);
-  await page.locator('#password').fill(password());
+  await page.locator('#password').fill(passwordOfDemo());
   await page.locator('#kc-login, [type=submit]').first().click();
   await expect(page.getByRole('button', { name: '退出' })).toBeVisible({ timeout: 30_000 });
 }
@@ -86,9 +86,12 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('.loading')).toHaveCount(0);
 }
 
+/** 720 is a screen of 1440 at 200 % zoom. */
+const WIDTHS = [3840, 1440, 768, 720, 360];
+
 /** From the widest screen to a telephone, which it leaves the page at. */
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  for (const width of [3840, 1440, 768, 360]) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 740 });
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),

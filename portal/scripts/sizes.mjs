@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 const FIRST_LOAD = 190_000;
 const ROUTE = 80_000;
 const MONITOR = 210_000;
+const MAP = 25_000;
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
@@ -29,7 +30,7 @@ const first = needed(entry);
 const report = [['first load', sum(first), FIRST_LOAD]];
 for (const key of Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry)) {
   const added = [...needed(key)].filter((name) => !first.has(name));
-  const limit = /monitor|echarts|chart/i.test(key) ? MONITOR : ROUTE;
+  const limit = /CountyOutline/.test(key) ? MAP : /monitor|echarts|chart/i.test(key) ? MONITOR : ROUTE;
   report.push([key.replace(/^src\//, ''), sum(added), limit]);
 }
 report.sort((a, b) => b[1] - a[1]);

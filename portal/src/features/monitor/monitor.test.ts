@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CODES } from '@/shared/codes';
 import { classBounds, classOf, inOrder, measuresOf, type CountyFigures } from './measures';
+import { SHAPES, SIZE } from './outline';
 import { neighbour, TILES } from './tiles';
 import { lastMonths, someAtATime } from './trend';
 
@@ -103,5 +104,15 @@ describe('the months of the trend', () => {
     };
     await expect(someAtATime(1, [1, 2, 3, 4], work)).rejects.toThrow('no');
     expect(asked).toEqual([1, 2]);
+  });
+});
+
+describe('the outline', () => {
+  it('has a shape for every county, with its name inside the drawing', () => {
+    expect(SHAPES.map((shape) => shape.code)).toEqual([...CODES.county].sort());
+    for (const { code: county, x, y, path } of SHAPES) {
+      expect(path, county).toMatch(/^M\d+ \d+l.*z$/);
+      expect(x > 0 && x < SIZE.width && y > 0 && y < SIZE.height, county).toBe(true);
+    }
   });
 });

@@ -57,6 +57,8 @@ export default {
     below5: 'below 5',
     month: 'Month',
     measureChoice: 'Measure of the map',
+    shape: 'Kind of map',
+    shapes: { outline: 'Outline of the counties', tiles: 'Tiles' },
     mapHow: 'Choose a county to see its figures, and once more for the whole city. Arrow keys move on the map.',
     mapOf: 'The counties: {measure}',
     measure: {

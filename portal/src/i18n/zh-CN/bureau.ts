@@ -56,6 +56,8 @@ export default {
     below5: '少于 5',
     month: '月份',
     measureChoice: '地图指标',
+    shape: '地图样式',
+    shapes: { outline: '行政区轮廓', tiles: '方块' },
     mapHow: '选择一个县（市、区）查看其数据，再选一次回到全市。方向键可在地图上移动。',
     mapOf: '各县（市、区）：{measure}',
     measure: {

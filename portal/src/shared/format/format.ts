@@ -82,3 +82,8 @@ export function distance(text: string, now = Date.now()): string {
   if (Math.abs(minutes) < 48 * 60) return format.format(Math.round(minutes / 60), 'hour');
   return format.format(Math.round(minutes / 1440), 'day');
 }
+
+/** The language of what people wrote, where it is not the page's: what reads aloud then does so rightly (WCAG 2.2, 3.1.2). */
+export function languageOf(text: string | null | undefined): 'zh-CN' | undefined {
+  return language.value !== 'zh-CN' && /\p{Script=Han}/u.test(text ?? '') ? 'zh-CN' : undefined;
+}

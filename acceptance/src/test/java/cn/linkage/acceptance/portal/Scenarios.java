@@ -23,12 +23,12 @@ final class Scenarios {
 
     private Scenarios() {}
 
-    /** Runs those of these files, or all where none is named, and fails where one fails or they take longer. */
-    static void run(List<String> files, Duration longest) throws IOException, InterruptedException {
+    /** Runs what these arguments of Playwright choose, all where there are none; fails where one fails or they take longer. */
+    static void run(List<String> chosen, Duration longest) throws IOException, InterruptedException {
         TheWholeSystem system = TheWholeSystem.running();
         Path portal = Repository.root().resolve("portal");
         List<String> command = new ArrayList<>(List.of("npm", "run", "--silent", "e2e", "--"));
-        command.addAll(files);
+        command.addAll(chosen);
         ProcessBuilder scenarios =
                 new ProcessBuilder(command).directory(portal.toFile()).redirectErrorStream(true);
         scenarios.environment().put("LINKAGE_PUBLIC_URL", Infrastructure.publicUrl());

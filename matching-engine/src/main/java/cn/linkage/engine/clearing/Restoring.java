@@ -4,14 +4,14 @@ package cn.linkage.engine.clearing;
 final class Restoring {
 
     private final Balance balance;
-    private final ForwardTree forward;
-    private final BackwardTree backward;
+    private final TreeSearch forward;
+    private final TreeSearch backward;
 
     Restoring(Balance balance, PairLists columns) {
         this.balance = balance;
         TreeNodes tree = new TreeNodes(balance.part.needs() + balance.part.offers());
-        forward = new ForwardTree(balance, columns, tree);
-        backward = new BackwardTree(balance, columns, tree);
+        forward = new TreeSearch(new Direction(true, balance, columns), tree);
+        backward = new TreeSearch(new Direction(false, balance, columns), tree);
     }
 
     /** Looks at what has changed. Neither search makes work for the other, so each has one turn. */
@@ -27,7 +27,7 @@ final class Restoring {
         NodeSet offers = balance.offersToLookAt;
         for (int k = 0; k < offers.size(); k++) {
             if (balance.idle(offers.get(k))) {
-                backward.addSource(balance.part.needs() + offers.get(k));
+                backward.addSource(offers.get(k));
             }
         }
         offers.clear();

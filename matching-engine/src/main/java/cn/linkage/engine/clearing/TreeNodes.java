@@ -21,8 +21,8 @@ final class TreeNodes {
     final long[] distance;
     /** Of a settled node: its distance and price in one number, by which it is compared with others. */
     final long[] key;
-    /** When the pairs of a settled node are to be looked at again. */
-    final long[] lookAgainAt;
+    /** A bound on the pairs behind the front of a node's list, see {@link Fronts}. */
+    final long[] bound;
 
     /** By whom a node was reached, and when that one had been settled. */
     private static final int PARENT = 0;
@@ -35,8 +35,11 @@ final class TreeNodes {
     private static final int NEXT = 4;
     private static final int PREVIOUS = 5;
     private static final int ROOTED_IN = 6;
-    /** How often a node's pairs were looked at since it was settled; {@link #UNTOUCHED} before it was ever reached. */
-    private static final int LOOKS = 7;
+    /**
+     * Of a near node the size of its front above two bits for how often it was looked for; of a far one its list of those at whose front it
+     * is. {@link #UNTOUCHED} before the node was ever reached.
+     */
+    private static final int FRONT = 7;
 
     private static final int STRIDE_BITS = 3;
     private static final int UNTOUCHED = -1;
@@ -52,11 +55,11 @@ final class TreeNodes {
         Arrays.fill(distance, FAR);
         key = new long[nodes];
         Arrays.fill(key, NO_KEY);
-        lookAgainAt = new long[nodes];
+        bound = new long[nodes];
         of = new int[nodes << STRIDE_BITS];
         for (int node = 0; node < nodes; node++) {
             of[at(node) + FIRST_CHILD] = NONE;
-            of[at(node) + LOOKS] = UNTOUCHED;
+            of[at(node) + FRONT] = UNTOUCHED;
         }
     }
 
@@ -75,8 +78,8 @@ final class TreeNodes {
     /** Labels a node that is not settled. */
     void reach(int by, int node, long d) {
         int at = at(node);
-        if (of[at + LOOKS] == UNTOUCHED) {
-            of[at + LOOKS] = 0;
+        if (of[at + FRONT] == UNTOUCHED) {
+            of[at + FRONT] = 0;
             if (touchedCount == touched.length) {
                 touched = Arrays.copyOf(touched, 2 * touchedCount);
             }
@@ -97,15 +100,22 @@ final class TreeNodes {
     void settle(int node, long itsKey) {
         int at = at(node);
         of[at + SETTLED_AT] = ++clock;
-        of[at + LOOKS] = 0;
-        lookAgainAt[node] = FAR;
         key[node] = itsKey;
         attach(node, of[at + PARENT]);
     }
 
-    /** How many looks at a node's pairs went before this one. */
-    int countLook(int node) {
-        return of[at(node) + LOOKS]++;
+    /** How many pairs stand at the front of a node's list. */
+    int front(int node) {
+        return of[at(node) + FRONT] >> 2;
+    }
+
+    /** How often they were looked for. */
+    int looks(int node) {
+        return of[at(node) + FRONT] & 3;
+    }
+
+    void looked(int node, int itsFront) {
+        of[at(node) + FRONT] = itsFront << 2 | Math.min(looks(node) + 1, 2);
     }
 
     /** Hangs a settled node, with all that hangs on it, on another. */
@@ -154,6 +164,18 @@ final class TreeNodes {
         key[node] = NO_KEY;
     }
 
+    /** Where the list of a far node begins, 0 where it is empty. */
+    int list(int node) {
+        return of[at(node) + FRONT];
+    }
+
+    /** Puts an entry before the others of a list, and says which was the first. */
+    int putList(int node, int entry) {
+        int before = of[at(node) + FRONT];
+        of[at(node) + FRONT] = entry;
+        return before;
+    }
+
     /** From here on, until the next call, what is rooted stays so. */
     void beginRound() {
         round++;
@@ -195,7 +217,7 @@ final class TreeNodes {
             key[node] = NO_KEY;
             of[at(node) + SETTLED_AT] = 0;
             of[at(node) + FIRST_CHILD] = NONE;
-            of[at(node) + LOOKS] = UNTOUCHED;
+            of[at(node) + FRONT] = UNTOUCHED;
         }
         touchedCount = 0;
         clock = 0;

@@ -3,80 +3,59 @@ package cn.linkage.engine.clearing;
 import java.util.Arrays;
 
 /**
- * What the two searches of a market that changes share: a forest of shortest paths over reduced costs, grown from all sources at
- * once until what they have is placed, and kept meanwhile. Where a path has carried what it could, only what hung on its narrow
- * place looks for another parent at no more distance; what finds none leaves the forest at the price that it has by then, and is
- * reached again later. So a node's pairs are looked at a few times for the whole amount of a change, not once for each step in
- * which it is placed (Kuhn's tree, with the adoption of Boykov and Kolmogorov, doi:10.1109/TPAMI.2004.60).
+ * Makes what has become wanting or idle optimal again: a forest of shortest paths over reduced costs, grown from all sources at once
+ * until what they have is placed, and kept meanwhile. Where a path has carried what it could, only what hung on its narrow place looks
+ * for another parent at no more distance; what finds none leaves the forest at the price that it has by then, and is reached again
+ * later (Kuhn's tree, with the adoption of Boykov and Kolmogorov, doi:10.1109/TPAMI.2004.60). So nodes are looked at a few times
+ * for the whole amount of a change, not once for each step in which it is placed.
  *
- * <p>While the search stands at distance D, the price of a node settled at d has moved by D − d; that is written down
- * when the node leaves the forest, or at the end. Reduced costs stay non-negative and what flows stays tight throughout. Nothing is
- * passed by that could take something, so no work is made for the other search. Needs are the nodes 0 to needs − 1, offers
- * follow; in the queue, numbers beyond stand for the event that a node gives up, and beyond those for another look at its pairs.
+ * <p>While the search stands at distance D, the price of a node settled at d has moved by D − d; that is written down when the node
+ * leaves the forest, or at the end. Reduced costs stay non-negative and what flows stays tight throughout. Nothing that could take
+ * something is passed by, so no work is made for the other search.
+ *
+ * <p>One class for both: the near side is that of the sources, the far side the other. Near nodes come first, far nodes follow; in the
+ * queue, numbers beyond stand for the event that a near node gives up, and beyond those for another look at its pairs.
  */
-abstract class TreeSearch {
+final class TreeSearch {
 
-    /** How far beyond D the pairs of a node are put in the queue: at the first look, at the next; at the last, all. */
-    private static final long[] WINDOWS = {8, 64, TreeNodes.FAR};
+    private static final int NONE = TreeNodes.NONE;
 
-    /** Farther than over any pair from a settled node, nearer than from one that is not. */
-    static final long TOO_FAR = TreeNodes.NO_KEY - Part.MASK;
-
-    final Balance balance;
-    final Part part;
-    final int needs;
-    final TreeNodes tree;
-    /** The needs that every offer could serve. */
-    final PairLists columns;
-    /** What every need gets of which offer. */
-    final Holders takings;
+    private final Direction of;
+    private final TreeNodes tree;
+    private final Fronts fronts;
+    private final int near;
     private final int nodes;
     private final DistanceQueue queue = new DistanceQueue();
     private int openSources;
     private int[] orphans = new int[64];
     /** D. */
-    long now;
-    /** How far pairs are looked at, and the nearest one beyond. */
-    long limit;
+    private long now;
 
-    long beyond;
-    /** What was found last. */
-    int nearest;
-
-    long nearestAt;
-
-    TreeSearch(Balance balance, PairLists columns, TreeNodes tree) {
-        this.balance = balance;
-        this.columns = columns;
-        this.takings = balance.keepTakings();
-        this.part = balance.part;
-        this.needs = part.needs();
-        this.nodes = needs + part.offers();
+    TreeSearch(Direction of, TreeNodes tree) {
+        this.of = of;
         this.tree = tree;
+        this.near = of.nearCount;
+        this.nodes = of.nearCount + of.farCount;
+        this.fronts = new Fronts(of, tree, queue);
     }
 
-    final void addSource(int node) {
+    void addSource(int node) {
         tree.reach(TreeNodes.ROOT, node, 0);
         queue.add(0, node);
         openSources++;
     }
 
     /** Places what the sources have. */
-    final void run() {
+    void run() {
         while (openSources > 0) {
             now = queue.nearest();
             int entry = queue.remove();
             if (entry < nodes) {
                 visit(entry);
             } else if (entry < 2 * nodes) {
-                if (tree.isSettled(entry - nodes)) {
-                    fill(entry - nodes);
-                }
+                fill(entry - nodes);
             } else {
-                int node = entry - 2 * nodes;
-                if (tree.isSettled(node) && tree.lookAgainAt[node] == now) {
-                    look(node);
-                }
+                fronts.lookAgain(entry - 2 * nodes, now);
             }
         }
         for (int t = 0; t < tree.touchedCount(); t++) {
@@ -84,6 +63,7 @@ abstract class TreeSearch {
         }
         tree.forget();
         queue.clear();
+        fronts.forget();
     }
 
     private void visit(int node) {
@@ -92,41 +72,44 @@ abstract class TreeSearch {
         }
         if (!tree.isLabelGood(node)) {
             tree.distance[node] = TreeNodes.FAR;
-            reachFromNearest(node);
+            fronts.findNearest(node, now, false);
+            label(node, fronts.nearest, fronts.ahead);
             return;
         }
-        tree.settle(node, key(node));
+        tree.settle(node, node < near ? now - of.nearPotential(node) : TreeNodes.NO_KEY);
         fill(node);
         if (openSources > 0 && tree.isSettled(node)) {
-            long givesUpAfter = givesUpAfter(node);
-            if (givesUpAfter < TreeNodes.FAR) {
-                queue.add(now + givesUpAfter, nodes + node);
+            if (node < near) {
+                queue.add(now + of.givesUpAfter(node), nodes + node);
+                fronts.look(node, now);
+            } else {
+                reachHolders(node);
             }
-            look(node);
         }
     }
 
-    private void look(int node) {
-        long window = WINDOWS[tree.countLook(node)];
-        limit = window == TreeNodes.FAR ? window : now + window;
-        beyond = TreeNodes.FAR;
-        reachFrom(node);
-        if (beyond < TreeNodes.FAR) {
-            tree.lookAgainAt[node] = beyond;
-            queue.add(beyond, 2 * nodes + node);
+    /** Near nodes that have something of a far one move with it. */
+    private void reachHolders(int node) {
+        for (int k = 0; k < of.flowOfFar.size(node - near); k++) {
+            int holder = of.flowOfFar.need(node - near, k);
+            if (now < tree.distance[holder]) {
+                tree.reach(node, holder, now);
+                queue.add(now, holder);
+            }
         }
     }
 
-    /** Reaches a node that is not settled. */
-    final void reach(int by, int node, long d) {
-        tree.reach(by, node, d);
-        queue.add(d, node);
+    private void label(int node, int by, long ahead) {
+        if (ahead < TreeNodes.NO_KEY / 2) {
+            tree.reach(by, node, now + ahead);
+            queue.add(now + ahead, node);
+        }
     }
 
     /** Places at a node as much as it takes. */
     private void fill(int node) {
         while (openSources > 0 && tree.isSettled(node)) {
-            int takes = acceptedBy(node);
+            int takes = takes(node);
             if (takes == 0) {
                 return;
             }
@@ -134,24 +117,37 @@ abstract class TreeSearch {
         }
     }
 
+    private int takes(int node) {
+        if (node >= near) {
+            return of.free(node - near);
+        }
+        return of.givesUpAfter(node) == now - tree.distance[node] ? Integer.MAX_VALUE : 0;
+    }
+
     private void push(int end, int most) {
         int amount = most;
         int source = end;
-        while (tree.parent(source) >= 0) {
-            amount = Math.min(amount, carriedAtMost(tree.parent(source), source));
-            source = tree.parent(source);
+        for (int by = tree.parent(source); by >= 0; by = tree.parent(source)) {
+            if (source < near) {
+                amount = Math.min(amount, of.flow(source, by - near));
+            }
+            source = by;
         }
-        amount = Math.min(amount, unplaced(source));
+        amount = Math.min(amount, of.waiting(source));
         int orphanCount = 0;
         for (int node = end; node != source; ) {
             int by = tree.parent(node);
-            carry(by, node, amount);
-            if (carriedAtMost(by, node) == 0) {
-                orphanCount = addOrphan(orphanCount, node);
+            if (node >= near) {
+                of.give(by, node - near, amount);
+            } else {
+                of.give(node, by - near, -amount);
+                if (of.flow(node, by - near) == 0) {
+                    orphanCount = addOrphan(orphanCount, node);
+                }
             }
             node = by;
         }
-        if (source == end || unplaced(source) == 0) {
+        if (source == end || of.waiting(source) == 0) {
             openSources--;
             orphanCount = addOrphan(orphanCount, source);
         }
@@ -170,93 +166,41 @@ abstract class TreeSearch {
     }
 
     /**
-     * Looks for another parent at the same distance; what finds none is settled no more, and what hung on it is an orphan. It keeps the
-     * nearest node that it found, unless others that were not looked at stay.
+     * Looks for another parent at the same distance, from the source downwards; what finds none is settled no more, and what hung on it
+     * is an orphan. It keeps the nearest node that it found, unless orphans, which did not count as such, stay.
      */
     private void adopt(int count) {
         tree.beginRound();
         int orphanCount = count;
         boolean anyStays = false;
-        for (int k = 0; k < count / 2; k++) {
-            int lower = orphans[k];
-            orphans[k] = orphans[count - 1 - k];
-            orphans[count - 1 - k] = lower;
-        }
         for (int k = 0; k < orphanCount; k++) {
-            int node = orphans[k];
-            findNearest(node, true);
-            if (nearest >= 0 && nearestAt == tree.distance[node]) {
-                tree.attach(node, nearest);
-                orphans[k] = TreeNodes.NONE;
+            int node = orphans[k < count ? count - 1 - k : k];
+            fronts.findNearest(node, now, true);
+            if (fronts.nearest >= 0 && fronts.ahead == 0) {
+                tree.attach(node, fronts.nearest);
                 anyStays = true;
                 continue;
             }
             while (tree.firstChild(node) >= 0) {
                 orphanCount = addOrphan(orphanCount, tree.firstChild(node));
             }
-            long ahead = nearestAt - tree.distance[node];
             writeDown(node);
+            fronts.leave(node, now);
             tree.unsettle(node);
-            if (nearest >= 0) {
-                reach(nearest, node, now + ahead);
-            }
+            label(node, fronts.nearest, fronts.ahead);
         }
         for (int k = 0; anyStays && k < orphanCount; k++) {
-            if (orphans[k] >= 0) {
-                reach(TreeNodes.NONE, orphans[k], now);
+            if (!tree.isSettled(orphans[k])) {
+                label(orphans[k], NONE, 0);
             }
-        }
-    }
-
-    final boolean isParent(int node, boolean rooted) {
-        return tree.isSettled(node) && (!rooted || tree.isRooted(node));
-    }
-
-    /** What flows is tight wherever the search stands. */
-    final void reachedAtOnce(int by, int node) {
-        nearest = by;
-        nearestAt = tree.isSettled(node) ? tree.distance[node] : now;
-    }
-
-    private void reachFromNearest(int node) {
-        findNearest(node, false);
-        if (nearest >= 0) {
-            reach(nearest, node, nearestAt);
         }
     }
 
     private void writeDown(int node) {
-        if (tree.isSettled(node)) {
-            move(node, now - tree.distance[node]);
+        if (tree.isSettled(node) && node < near) {
+            of.raiseNear(node, now - tree.distance[node]);
+        } else if (tree.isSettled(node)) {
+            of.raiseFar(node - near, now - tree.distance[node]);
         }
     }
-
-    /** How much a source has to place. */
-    abstract int unplaced(int source);
-
-    /** How much can end at a settled node now. */
-    abstract int acceptedBy(int node);
-
-    /** How far the price of a node that has just been settled can move before it gives up; {@link TreeNodes#FAR} where it never does. */
-    abstract long givesUpAfter(int node);
-
-    /** Reaches what is behind a settled node, up to the limit, and notes the nearest beyond. */
-    abstract void reachFrom(int node);
-
-    /** What a settled node is compared by: its distance less its cost, or with its price. */
-    abstract long key(int node);
-
-    /**
-     * Finds the settled node from which a node is nearest, and its distance over that one.
-     *
-     * @param rooted whether only those count that are rooted
-     */
-    abstract void findNearest(int node, boolean rooted);
-
-    abstract void move(int node, long by);
-
-    /** What limits the flow from one node of a path to the next. */
-    abstract int carriedAtMost(int before, int after);
-
-    abstract void carry(int before, int after, int amount);
 }

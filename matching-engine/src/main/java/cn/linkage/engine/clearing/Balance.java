@@ -1,6 +1,7 @@
 package cn.linkage.engine.clearing;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prices and flow of one part of a market on the way to the optimum.
@@ -19,6 +20,8 @@ final class Balance {
     final int[] unserved;
     final int[] spare;
     final Holders holders;
+    /** The same by need, where a market goes on changing: what each need gets of which offer. */
+    private @Nullable Holders takings;
     /** Needs that may be wanting, offers that may be idle. */
     final NodeSet needsToLookAt;
 
@@ -78,6 +81,10 @@ final class Balance {
         spare = Arrays.copyOf(before.spare, part.offers());
         holders = before.holders;
         holders.reserve(part.offers());
+        takings = before.takings;
+        if (takings != null) {
+            takings.reserve(part.needs());
+        }
         needsToLookAt = before.needsToLookAt.withRoomFor(part.needs());
         offersToLookAt = before.offersToLookAt.withRoomFor(part.offers());
     }
@@ -123,8 +130,25 @@ final class Balance {
     /** Gives some of an offer to a need, or takes it back where the amount is negative. */
     void give(int offer, int need, int amount) {
         holders.add(offer, need, amount);
+        if (takings != null) {
+            takings.add(need, offer, amount);
+        }
         spare[offer] -= amount;
         unserved[need] -= amount;
+    }
+
+    /** What each need gets of which offer, kept from now on. */
+    Holders keepTakings() {
+        if (takings == null) {
+            Holders byNeed = new Holders(new int[part.needs()]);
+            for (int j = 0; j < part.offers(); j++) {
+                for (int k = 0; k < holders.size(j); k++) {
+                    byNeed.add(holders.need(j, k), j, holders.amount(j, k));
+                }
+            }
+            takings = byNeed;
+        }
+        return takings;
     }
 
     /** Remembers a node whose price or flow has changed. */

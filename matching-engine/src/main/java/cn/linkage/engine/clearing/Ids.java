@@ -4,17 +4,33 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Which ids of a changing market are in use; the smallest free one is given next. */
+/**
+ * Which ids of a changing market are in use; the smallest free one is given next. Inside, those of the start have other numbers,
+ * by which what belongs together lies together.
+ */
 final class Ids {
 
     private final String what;
     private final BitSet used = new BitSet();
+    /** By id, for those of the start; later ones are their own numbers. */
+    private final int[] number;
+
     private int firstFree;
 
-    Ids(String what, int usedFromStart) {
+    /** Ids of which as many are used from the start as have numbers: the same numbers in some order. */
+    Ids(String what, int[] number) {
         this.what = what;
-        used.set(0, usedFromStart);
-        firstFree = usedFromStart;
+        this.number = number;
+        used.set(0, number.length);
+        firstFree = number.length;
+    }
+
+    int number(int id) {
+        return id < number.length ? number[id] : id;
+    }
+
+    int[] numbers(int[] ids) {
+        return IntStream.of(ids).map(this::number).toArray();
     }
 
     int next() {
@@ -39,8 +55,13 @@ final class Ids {
         return used.stream().toArray();
     }
 
-    void require(int id) {
+    private void require(int id) {
         require(id >= 0 && used.get(id), what, id, "an id in use");
+    }
+
+    int numberInUse(int id) {
+        require(id);
+        return number(id);
     }
 
     /** Refuses partners that are unknown or named twice, and suitabilities out of range. */

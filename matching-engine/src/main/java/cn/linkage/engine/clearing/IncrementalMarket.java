@@ -22,46 +22,47 @@ public final class IncrementalMarket {
     private Part part;
     private Balance balance;
     private final PairLists columns;
-    private ExactFinish finish;
+    private Restoring restoring;
     private final Ids needs;
     private final Ids offers;
     private int changes;
 
-    private IncrementalMarket(Part part, Balance balance, PairLists columns, int needs, int offers) {
+    private IncrementalMarket(Part part, Balance balance, PairLists columns, Neighbourhoods numbers) {
         this.part = part;
         this.balance = balance;
         this.columns = columns;
-        this.needs = new Ids("need", needs);
-        this.offers = new Ids("offer", offers);
+        this.needs = new Ids("need", numbers.ofNeed);
+        this.offers = new Ids("offer", numbers.ofOffer);
         columns.reserve(part.offers());
         part.rows.reserve(part.needs());
-        this.finish = new ExactFinish(balance, columns);
+        this.restoring = new Restoring(balance, columns);
     }
 
     /** Starts from a clearing; ids are the numbers of its market. */
     public static IncrementalMarket of(ClearingResult result) {
         TransportMarket market = result.market();
-        Part part = LiveParts.of(market, TIER_STEP);
+        Neighbourhoods numbers = new Neighbourhoods(market);
+        Part part = LiveParts.of(market, TIER_STEP, numbers);
         long[] price = new long[part.offers()];
         long step = result.prices().tierStep() == 0
                 ? market.tierStep()
                 : result.prices().tierStep();
         for (int j = 0; j < market.offers(); j++) {
             long itsPrice = result.prices().ofOffer(j);
-            price[j] = Math.max(0, itsPrice + (itsPrice + step / 2) / step * (TIER_STEP - step));
+            price[numbers.ofOffer[j]] = Math.max(0, itsPrice + (itsPrice + step / 2) / step * (TIER_STEP - step));
         }
         Balance balance = new Balance(part, price, new Holders(new int[part.offers()]));
         for (int f = 0; f < result.flows().size(); f++) {
             int pair = result.flows().pair(f);
             balance.giveIfTight(
-                    market.offerOf(pair),
-                    market.needOf(pair),
+                    numbers.ofOffer[market.offerOf(pair)],
+                    numbers.ofNeed[market.needOf(pair)],
                     market.suitability(pair),
                     result.flows().quantity(f));
         }
-        IncrementalMarket live = new IncrementalMarket(part, balance, part.columns(), market.needs(), market.offers());
-        live.finish.run(ExactFinish.BOLD_TURNS);
-        return live;
+        PairLists columns = part.columns();
+        new ExactFinish(balance, columns).run(ExactFinish.BOLD_TURNS);
+        return new IncrementalMarket(part, balance, columns, numbers);
     }
 
     /** Starts without needs and offers. */
@@ -77,21 +78,23 @@ public final class IncrementalMarket {
     public int addOffer(int capacity, int[] partners, int[] suitabilities) {
         requireQuantity("capacity", capacity);
         needs.requirePartners(partners, suitabilities);
-        int offer = offers.next();
+        int id = offers.next();
+        int offer = offers.number(id);
         if (offer >= part.offers()) {
             grow(part.needs(), offers.roomFor(offer));
         }
         part.changeCapacity(offer, capacity);
+        int[] partner = needs.numbers(partners);
         long price = 0;
-        for (int k = 0; k < partners.length; k++) {
-            part.rows.add(partners[k], offer << Part.BITS | suitabilities[k]);
-            columns.add(offer, partners[k] << Part.BITS | suitabilities[k]);
-            price = Math.max(price, balance.cost[partners[k]] + suitabilities[k]);
+        for (int k = 0; k < partner.length; k++) {
+            part.rows.add(partner[k], offer << Part.BITS | suitabilities[k]);
+            columns.add(offer, partner[k] << Part.BITS | suitabilities[k]);
+            price = Math.max(price, balance.cost[partner[k]] + suitabilities[k]);
         }
         balance.price[offer] = price;
         balance.spare[offer] = capacity;
         changed(balance.offersToLookAt, offer);
-        return offer;
+        return id;
     }
 
     /**
@@ -103,25 +106,27 @@ public final class IncrementalMarket {
         requireQuantity("quantity", quantity);
         requireTier(tier);
         offers.requirePartners(partners, suitabilities);
-        int need = needs.next();
+        int id = needs.next();
+        int need = needs.number(id);
         if (need >= part.needs()) {
             grow(needs.roomFor(need), part.offers());
         }
         part.change(need, quantity, tier);
-        for (int k = 0; k < partners.length; k++) {
-            part.rows.add(need, partners[k] << Part.BITS | suitabilities[k]);
-            columns.add(partners[k], need << Part.BITS | suitabilities[k]);
+        int[] partner = offers.numbers(partners);
+        for (int k = 0; k < partner.length; k++) {
+            part.rows.add(need, partner[k] << Part.BITS | suitabilities[k]);
+            columns.add(partner[k], need << Part.BITS | suitabilities[k]);
         }
         putUpAnew(need);
-        return need;
+        return id;
     }
 
     /** Changes what a need asks for and its tier. */
-    public void changeNeed(int need, int quantity, int tier) {
-        needs.require(need);
+    public void changeNeed(int id, int quantity, int tier) {
+        int need = needs.numberInUse(id);
         requireQuantity("quantity", quantity);
         requireTier(tier);
-        if (tier == tier(need) && quantity >= part.quantity(need)) {
+        if (part.tiers + 1 - tier == part.rank(need) && quantity >= part.quantity(need)) {
             balance.unserved[need] += quantity - part.quantity(need);
             part.change(need, quantity, tier);
             changed(balance.needsToLookAt, need);
@@ -133,8 +138,8 @@ public final class IncrementalMarket {
     }
 
     /** Changes what an offer has. */
-    public void changeOffer(int offer, int capacity) {
-        offers.require(offer);
+    public void changeOffer(int id, int capacity) {
+        int offer = offers.numberInUse(id);
         requireQuantity("capacity", capacity);
         balance.takeBackDownTo(offer, capacity);
         balance.spare[offer] += capacity - part.capacity(offer);
@@ -142,8 +147,8 @@ public final class IncrementalMarket {
         changed(balance.offersToLookAt, offer);
     }
 
-    public void removeNeed(int need) {
-        needs.require(need);
+    public void removeNeed(int id) {
+        int need = needs.numberInUse(id);
         balance.leaveUnserved(need);
         for (int e = part.rows.first[need]; e < part.rows.end[need]; e++) {
             columns.remove(part.rows.packed[e] >>> Part.BITS, need);
@@ -151,11 +156,12 @@ public final class IncrementalMarket {
         part.rows.clear(need);
         part.change(need, 0, part.tiers);
         putUpAnew(need);
-        needs.release(need);
+        needs.release(id);
     }
 
-    public void removeOffer(int offer) {
-        changeOffer(offer, 0);
+    public void removeOffer(int id) {
+        changeOffer(id, 0);
+        int offer = offers.number(id);
         for (int k = columns.first[offer]; k < columns.end[offer]; k++) {
             int need = columns.packed[k] >>> Part.BITS;
             part.rows.remove(need, offer);
@@ -163,7 +169,7 @@ public final class IncrementalMarket {
         }
         columns.clear(offer);
         balance.price[offer] = 0;
-        offers.release(offer);
+        offers.release(id);
     }
 
     /**
@@ -174,34 +180,31 @@ public final class IncrementalMarket {
         if (changes >= MANY && (long) changes * WORTH_OF_A_CHANGE > part.needs() + part.offers()) {
             clearAnew();
         } else {
-            finish.run(changes >= MANY ? ExactFinish.BOLD_TURNS : 0);
+            restoring.run();
         }
         changes = 0;
     }
 
     private void clearAnew() {
         balance = PartSolver.nearlyOptimal(part);
-        finish = new ExactFinish(balance, columns);
-        finish.run(ExactFinish.BOLD_TURNS);
+        new ExactFinish(balance, columns).run(ExactFinish.BOLD_TURNS);
         PartSolver.priceWhatIsEmpty(balance);
+        restoring = new Restoring(balance, columns);
     }
 
     /** What goes from an offer to a need, as of the last {@link #restore}. */
     public int quantity(int need, int offer) {
-        needs.require(need);
-        offers.require(offer);
-        return balance.holders.amountOf(offer, need);
+        return balance.holders.amountOf(offers.numberInUse(offer), needs.numberInUse(need));
     }
 
     /** What a need gets in all, as of the last {@link #restore}. */
-    public int served(int need) {
-        needs.require(need);
+    public int served(int id) {
+        int need = needs.numberInUse(id);
         return part.quantity(need) - balance.unserved[need];
     }
 
-    public int tier(int need) {
-        needs.require(need);
-        return part.tiers + 1 - part.rank(need);
+    public int tier(int id) {
+        return part.tiers + 1 - part.rank(needs.numberInUse(id));
     }
 
     /**
@@ -209,7 +212,7 @@ public final class IncrementalMarket {
      */
     public Snapshot snapshot() {
         restore();
-        return LiveParts.snapshot(part, balance, needs.live(), offers.live());
+        return LiveParts.snapshot(part, balance, needs, offers);
     }
 
     private void putUpAnew(int need) {
@@ -226,7 +229,7 @@ public final class IncrementalMarket {
         part = part.withRoomFor(needRoom, offerRoom);
         columns.reserve(offerRoom);
         balance = new Balance(part, balance);
-        finish = new ExactFinish(balance, columns);
+        restoring = new Restoring(balance, columns);
     }
 
     private void requireTier(int tier) {

@@ -65,8 +65,7 @@ record PlainMarket(List<OfferFacts> offers, List<NeedFacts> needs, Set<OfferNeed
      */
     int certain(NeedFacts need, Set<Condition> waived) {
         Cleared cleared = cleared(need, waived);
-        // A need that may have at most so much leaves the value as it is exactly if some best clearing gives it no
-        // more.
+        // A bound on what it may have leaves the value as it is exactly if some best clearing gives it no more.
         int low = 0;
         int high = cleared.planned();
         int most = high - 1;

@@ -130,7 +130,8 @@ export default {
     single: 'Clearing round',
     one: 'Clearing round of {at}',
     start: 'Start a round',
-    consequence: 'The platform matches all markets of the city and makes proposals; those that exist stand.',
+    consequence:
+      'The platform matches all markets of the city and makes proposals; those that neither side has accepted give way where the whole gets better by it; accepted ones stand.',
     none: 'No rounds yet',
     noneAdvice: 'The platform matches by itself when something changes; the economic bureau can start one, too.',
     requestedAt: 'Requested at',
@@ -138,6 +139,7 @@ export default {
     trigger: 'Trigger',
     triggers: {
       OFFICE: 'An office',
+      NIGHT: 'Of the night',
       CHANGE: 'A change',
     },
     markets: 'Markets',
@@ -153,6 +155,12 @@ export default {
     proof: 'Proof',
     certified: 'Verified',
     notCertified: 'Not verified',
+    takenBack: 'Taken back',
+    replay: 'Compute again',
+    replayed: {
+      same: 'Computed again in {ms} ms from what was kept: the same result, and its proof holds.',
+      differs: 'Computed again: NOT the same result, or its proof does not hold. Tell the platform administrator.',
+    },
     noMarkets: 'No market could be matched in this round',
   },
   audit: {

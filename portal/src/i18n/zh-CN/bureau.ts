@@ -128,7 +128,8 @@ export default {
     single: '匹配轮次',
     one: '{at} 的匹配轮次',
     start: '发起一轮匹配',
-    consequence: '平台将为全市所有类别重新计算匹配并提出方案，已提出的方案不受影响。',
+    consequence:
+      '平台将为全市所有类别重新计算匹配并提出方案，双方都还没有接受的方案，在整体更优时会被替换；已有一方接受的方案不变。',
     none: '还没有匹配轮次',
     noneAdvice: '供给或需求变化时平台会自动匹配，经信局也可以发起一轮。',
     requestedAt: '发起时间',
@@ -136,6 +137,7 @@ export default {
     trigger: '起因',
     triggers: {
       OFFICE: '部门发起',
+      NIGHT: '夜间自动',
       CHANGE: '供需变化',
     },
     markets: '市场',
@@ -150,6 +152,12 @@ export default {
     proof: '最优性证明',
     certified: '已证明',
     notCertified: '未证明',
+    takenBack: '收回方案',
+    replay: '重新计算核对',
+    replayed: {
+      same: '已按保存的输入重新计算，用时 {ms} 毫秒：结果一致，证明有效。',
+      differs: '重新计算后结果不一致或证明无效，请告知平台管理员。',
+    },
     noMarkets: '本轮没有可匹配的市场',
   },
   audit: {

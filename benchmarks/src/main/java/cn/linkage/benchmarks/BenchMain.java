@@ -11,6 +11,7 @@ public final class BenchMain {
     private static final String USAGE = """
             bench clearing [options]     cold clearing beside OR-Tools and LEMON (split by kind, one tier costs 20,000)
             bench incremental [options]  single changes and one per cent at once, beside the cold clearing
+            bench all-pairs [options]    what certifying over all feasible pairs takes beside the cold clearing
             bench candidates [options]   the best 40 offers of a need, beside Lucene and PostgreSQL
 
               --instances city,province,nation,adversarial   which, city,province where not said
@@ -34,6 +35,7 @@ public final class BenchMain {
             Options options = Options.of(arguments.subList(1, arguments.size()));
             return switch (arguments.getFirst()) {
                 case "clearing" -> new ClearingBench(options).run() ? 0 : 1;
+                case "all-pairs" -> new AllPairsBench(options).run() ? 0 : 1;
                 case "candidates" -> new CandidatesBench(options).run() ? 0 : 1;
                 case "incremental" -> new IncrementalBench(options).run() ? 0 : 1;
                 default -> throw new IllegalArgumentException(arguments.getFirst() + " is unknown");

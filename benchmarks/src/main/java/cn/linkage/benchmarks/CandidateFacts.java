@@ -10,30 +10,40 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Offers all over the nation, and needs that look for them, with the distributions of the instances. */
+/** Offers all over the nation or a province, and needs that look for them, with the distributions of the instances. */
 record CandidateFacts(List<OfferFacts> offers, List<NeedFacts> needs) {
 
     private static final Reach[] REACHES = Reach.values();
 
+    /** All over the nation. */
     static CandidateFacts generate(int offers, int needs, long seed) {
+        return generate(Size.NATION, offers, needs, seed);
+    }
+
+    /** As many as the size has, all over its area. */
+    static CandidateFacts generate(Size size, long seed) {
+        return generate(size, size.side, size.side, seed);
+    }
+
+    private static CandidateFacts generate(Size size, int offers, int needs, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Geography geography = new Geography(Size.NATION, random);
+        Geography geography = new Geography(size, random);
         Side asked = Side.needs(needs, geography.counties, random);
         Side given = Side.offers(offers, geography.counties, random);
         return new CandidateFacts(
                 IntStream.range(0, offers)
-                        .mapToObj(j -> offer(j, given, geography))
+                        .mapToObj(j -> offer(j, given, size, geography))
                         .toList(),
                 IntStream.range(0, needs)
-                        .mapToObj(i -> need(i, asked, geography))
+                        .mapToObj(i -> need(i, asked, size, geography))
                         .toList());
     }
 
-    private static OfferFacts offer(int j, Side side, Geography geography) {
+    private static OfferFacts offer(int j, Side side, Size size, Geography geography) {
         return new OfferFacts(
                 new UUID(0, j),
                 article(side.kind[j]),
-                code(side.county[j], geography),
+                code(side.county[j], size, geography),
                 REACHES[side.rank[j]],
                 side.bands[j],
                 new Window(side.from[j], side.until[j]),
@@ -44,11 +54,11 @@ record CandidateFacts(List<OfferFacts> offers, List<NeedFacts> needs) {
                 side.extra[j]);
     }
 
-    private static NeedFacts need(int i, Side side, Geography geography) {
+    private static NeedFacts need(int i, Side side, Size size, Geography geography) {
         return new NeedFacts(
                 new UUID(1, i),
                 article(side.kind[i]),
-                code(side.county[i], geography),
+                code(side.county[i], size, geography),
                 side.bands[i],
                 new Window(side.from[i], side.until[i]),
                 side.amount[i],
@@ -64,9 +74,9 @@ record CandidateFacts(List<OfferFacts> offers, List<NeedFacts> needs) {
     }
 
     /** Two digits each for province, city within it and county within that, as GB/T 2260 has them. */
-    private static String code(int county, Geography geography) {
+    private static String code(int county, Size size, Geography geography) {
         int city = geography.city[county];
         int province = geography.province[county];
-        return "%02d%02d%02d".formatted(11 + province, 1 + city % Size.NATION.citiesEach, 1 + county % 10);
+        return "%02d%02d%02d".formatted(11 + province, 1 + city % size.citiesEach, 1 + county % 10);
     }
 }

@@ -32,7 +32,7 @@ final class Requests {
         Map<String, String> variables = new HashMap<>();
         String path = operation.path();
         for (String variable : operation.variables()) {
-            variables.put(variable, variable(operation, variable, state, fresh));
+            variables.put(variable, variable(operation, variable, state, fresh, variables));
             path = path.replace("{" + variable + "}", variables.getOrDefault(variable, ""));
         }
         Map<String, String> headers = new HashMap<>();
@@ -57,7 +57,8 @@ final class Requests {
         return new Prepared(path, body(operation), headers);
     }
 
-    private String variable(Operation operation, String variable, String state, boolean fresh) {
+    private String variable(
+            Operation operation, String variable, String state, boolean fresh, Map<String, String> earlier) {
         return switch (variable) {
             case "enterpriseId" -> isUnknown(operation, state) ? unknown() : cast.enterprise();
             case "schoolId" -> isUnknown(operation, state) ? unknown() : cast.school();
@@ -68,6 +69,8 @@ final class Requests {
                         fresh);
             case "membershipId" -> membership(operation, fresh);
             case "importId" -> things.id(Imports.kindIn(operation.path()), state, fresh);
+            case "clearingId" ->
+                state.equals("unknown") ? unknown() : things.clearingOf(earlier.getOrDefault("roundId", ""));
             default -> things.id(variable, state, fresh);
         };
     }

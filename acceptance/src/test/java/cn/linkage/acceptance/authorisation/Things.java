@@ -6,8 +6,10 @@ import cn.linkage.acceptance.system.Acts;
 import cn.linkage.acceptance.system.Bodies;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 
 /**
  * What the matrix calls upon, made through the API when first needed. A refused call leaves it as it was, so all refused
@@ -89,11 +91,13 @@ final class Things {
                 Imports.done(cast.as(Actor.SCHOOL_MEMBER), "/api/schools/" + cast.school() + "/need-imports", kind);
             case "my/offer-import" -> Imports.done(cast.as(Actor.ENTERPRISE_MEMBER), "/api/my/offer-imports", kind);
             case "my/need-import" -> Imports.done(cast.as(Actor.SCHOOL_MEMBER), "/api/my/need-imports", kind);
-            case "roundId" ->
-                cast.as(Actor.ECONOMIC_BUREAU)
+            case "roundId" -> {
+                id("needId", "published", false);
+                yield cast.as(Actor.ECONOMIC_BUREAU)
                         .post("/api/clearing-rounds", Map.of())
                         .expectSuccess()
                         .field("id");
+            }
             default -> throw new IllegalArgumentException("Nobody knows how to make a " + kind);
         };
     }
@@ -101,6 +105,23 @@ final class Things {
     /** A day that the enterprise has no assessment of yet, of which it can have one only. */
     String nextDayToAssess() {
         return Bodies.today().minusDays(assessedDays.getAndIncrement()).toString();
+    }
+
+    /** A clearing of a round, kept with its certificate. */
+    String clearingOf(String round) {
+        Client bureau = cast.as(Actor.ECONOMIC_BUREAU);
+        return Awaitility.await("a clearing of round " + round)
+                .until(
+                        () -> bureau.get("/api/clearing-rounds/" + round)
+                                .expect(200)
+                                .body()
+                                .path("clearings")
+                                .valueStream()
+                                .filter(clearing -> clearing.path("replayable").asBoolean())
+                                .map(clearing -> clearing.path("id").asString())
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private String cultivated(String kind, Object body) {

@@ -1,6 +1,7 @@
 package cn.linkage.contracts.codes;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -128,5 +129,10 @@ public enum ItemCategory {
     /** The category of a code, or empty where this version of the list lacks it. */
     public static Optional<ItemCategory> ofCode(String code) {
         return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
+    }
+
+    /** The categories of a kind of gift, at least one, in the order of the list. */
+    public static List<ItemCategory> ofKind(GiftKind kind) {
+        return Arrays.stream(values()).filter(c -> c.kind == kind).toList();
     }
 }

@@ -4,7 +4,7 @@ import cn.linkage.contracts.Event;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The platform took the proposal back because an offer or need was cut, paused or withdrawn. */
+/** The platform took the proposal back: an offer or need was cut, paused, changed or ended, or a round found a better match. */
 public record ProposalWithdrawn(
         UUID proposalId,
         long version,

@@ -34,6 +34,11 @@ public final class CandidateIndex {
         this.weights = weights;
     }
 
+    /** By which the best are the best. */
+    public SuitabilityWeights weights() {
+        return weights;
+    }
+
     /** Adds an offer or takes the place of the one with its id. */
     public void putOffer(OfferFacts offer) {
         change(() -> {

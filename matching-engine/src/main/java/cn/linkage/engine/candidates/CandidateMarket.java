@@ -3,6 +3,7 @@ package cn.linkage.engine.candidates;
 import cn.linkage.engine.clearing.MarketBuilder;
 import cn.linkage.engine.clearing.TransportMarket;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +11,32 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 
 /**
- * The market of what an index holds: its offers and needs by id, each need with its best feasible offers.
- *
- * @param market numbered as the lists
- * @param offers by number
- * @param needs by number
+ * The market of what an index holds: its offers and needs by id, each need with some of its feasible offers, the best at least.
+ * What was left out of a need's row is no more suitable than a bound that is kept. Immutable.
  */
-public record CandidateMarket(TransportMarket market, List<OfferFacts> offers, List<NeedFacts> needs) {
+public final class CandidateMarket {
+
+    /** The bound of a need of which nothing was left out. */
+    private static final short NOTHING = -1;
+
+    private final TransportMarket market;
+    private final List<OfferFacts> offers;
+    private final List<NeedFacts> needs;
+    private final short[] leftOutAtMost;
+
+    private CandidateMarket(
+            TransportMarket market, List<OfferFacts> offers, List<NeedFacts> needs, short[] leftOutAtMost) {
+        this.market = market;
+        this.offers = List.copyOf(offers);
+        this.needs = List.copyOf(needs);
+        this.leftOutAtMost = leftOutAtMost;
+    }
 
     /**
-     * Builds the market of an index.
+     * Builds the market of an index, which must not change meanwhile.
      *
      * @param tiers tiers of the policy; no need may have a higher one
-     * @param mostPerNeed how many offers a need keeps
+     * @param mostPerNeed how many offers a need keeps, 1 or more
      * @param excluded pairs (offer, need) to leave out, the declined ones
      */
     public static CandidateMarket of(
@@ -34,16 +48,36 @@ public record CandidateMarket(TransportMarket market, List<OfferFacts> offers, L
         for (OfferFacts offer : offers) {
             number.put(offer.id(), builder.addOffer(offer.quantity()));
         }
+        short[] leftOut = new short[needs.size()];
         for (NeedFacts need : needs) {
             int needNumber = builder.addNeed(need.quantity(), need.tier());
-            for (Candidate candidate : index.offersFor(need, mostPerNeed, excluded)) {
-                Integer offerNumber = number.get(candidate.offer().id());
-                if (offerNumber != null) {
-                    builder.addPair(needNumber, offerNumber, candidate.suitability());
-                }
-            }
+            List<Candidate> row = index.offersFor(need, mostPerNeed, excluded);
+            leftOut[needNumber] = row.size() < mostPerNeed ? NOTHING : worst(row);
+            addRow(builder, needNumber, row, number);
         }
-        return new CandidateMarket(builder.build(), offers, needs);
+        return new CandidateMarket(builder.build(), offers, needs, leftOut);
+    }
+
+    /** Numbered as the lists. */
+    public TransportMarket market() {
+        return market;
+    }
+
+    /** By number. */
+    public List<OfferFacts> offers() {
+        return offers;
+    }
+
+    /** By number. */
+    public List<NeedFacts> needs() {
+        return needs;
+    }
+
+    /**
+     * What no feasible offer outside the row of a need is more suitable than, 0 to 1000; −1 where all are in it.
+     */
+    int leftOutAtMost(int need) {
+        return leftOutAtMost[need];
     }
 
     /**
@@ -51,7 +85,7 @@ public record CandidateMarket(TransportMarket market, List<OfferFacts> offers, L
      * need)), where building it anew would compare every need with every offer.
      *
      * @param changed has the id and the article of a need of this market
-     * @param row its best feasible offers
+     * @param row its best feasible offers, the best first
      */
     public CandidateMarket withNeed(NeedFacts changed, List<Candidate> row) {
         MarketBuilder builder = TransportMarket.builder(market.tiers());
@@ -60,16 +94,13 @@ public record CandidateMarket(TransportMarket market, List<OfferFacts> offers, L
             number.put(offers.get(offer).id(), builder.addOffer(market.capacity(offer)));
         }
         List<NeedFacts> all = new ArrayList<>(needs);
+        short[] leftOut = leftOutAtMost.clone();
         for (int need = 0; need < all.size(); need++) {
             if (all.get(need).id().equals(changed.id())) {
                 all.set(need, changed);
                 builder.addNeed(changed.quantity(), changed.tier());
-                for (Candidate candidate : row) {
-                    Integer offer = number.get(candidate.offer().id());
-                    if (offer != null) {
-                        builder.addPair(need, offer, candidate.suitability());
-                    }
-                }
+                addRow(builder, need, row, number);
+                leftOut[need] = row.isEmpty() ? NOTHING : worst(row);
             } else {
                 builder.addNeed(market.quantity(need), market.tier(need));
                 for (int pair = market.firstPair(need); pair < market.firstPair(need + 1); pair++) {
@@ -77,6 +108,59 @@ public record CandidateMarket(TransportMarket market, List<OfferFacts> offers, L
                 }
             }
         }
-        return new CandidateMarket(builder.build(), offers, all);
+        return new CandidateMarket(builder.build(), offers, all, leftOut);
+    }
+
+    /**
+     * The same market with more pairs. O(pairs).
+     *
+     * @param more by need, ascending offers above 32 bits of suitability, none of them in the need's row
+     */
+    CandidateMarket with(long[][] more) {
+        int[] first = new int[needs.size() + 1];
+        int[] quantity = new int[needs.size()];
+        byte[] tier = new byte[needs.size()];
+        for (int need = 0; need < quantity.length; need++) {
+            first[need + 1] =
+                    Math.addExact(first[need], market.firstPair(need + 1) - market.firstPair(need) + more[need].length);
+            quantity[need] = market.quantity(need);
+            tier[need] = (byte) market.tier(need);
+        }
+        int[] offer = new int[first[quantity.length]];
+        short[] suitability = new short[offer.length];
+        for (int need = 0; need < quantity.length; need++) {
+            int old = market.firstPair(need);
+            int fresh = 0;
+            for (int pair = first[need]; pair < first[need + 1]; pair++) {
+                if (fresh == more[need].length
+                        || (old < market.firstPair(need + 1) && market.offerOf(old) < more[need][fresh] >>> 32)) {
+                    offer[pair] = market.offerOf(old);
+                    suitability[pair] = (short) market.suitability(old++);
+                } else {
+                    offer[pair] = (int) (more[need][fresh] >>> 32);
+                    suitability[pair] = (short) more[need][fresh++];
+                }
+            }
+        }
+        int[] capacity = new int[offers.size()];
+        Arrays.setAll(capacity, market::capacity);
+        return new CandidateMarket(
+                TransportMarket.ofRows(market.tiers(), capacity, quantity, tier, first, offer, suitability),
+                offers,
+                needs,
+                leftOutAtMost);
+    }
+
+    private static void addRow(MarketBuilder builder, int need, List<Candidate> row, Map<UUID, Integer> number) {
+        for (Candidate candidate : row) {
+            Integer offer = number.get(candidate.offer().id());
+            if (offer != null) {
+                builder.addPair(need, offer, candidate.suitability());
+            }
+        }
+    }
+
+    private static short worst(List<Candidate> bestFirst) {
+        return (short) bestFirst.getLast().suitability();
     }
 }

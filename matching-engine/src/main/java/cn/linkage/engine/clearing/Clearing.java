@@ -16,6 +16,16 @@ public final class Clearing {
 
     /** The optimal clearing before it is verified. */
     public static UnverifiedClearing unverified(TransportMarket market) {
-        return MarketSolver.solve(market);
+        return new MarketSolver(market).solve();
+    }
+
+    /**
+     * The optimal clearing of a market that was cleared before and has more pairs now; its prices and quantities are where this
+     * one begins.
+     *
+     * @param before of the same needs and offers, in the market's own tier step
+     */
+    public static ClearingResult continued(TransportMarket market, ClearingResult before) {
+        return new MarketSolver(market, before).solve().certified();
     }
 }

@@ -60,6 +60,18 @@ public final class ClearingResult {
         return pair < 0 ? 0 : flows.ofPair(pair);
     }
 
+    /**
+     * Whether the pair is worth exactly the gain of its need and the price of its offer. Every pair that gets something in any
+     * optimal clearing is.
+     */
+    public boolean isTight(int need, int offer) {
+        int pair = market.pairOf(need, offer);
+        long step = prices.tierStep() == 0 ? market.tierStep() : prices.tierStep();
+        return pair >= 0
+                && prices.ofNeed(need) + prices.ofOffer(offer)
+                        == step * (market.tiers() + 1 - market.tier(need)) + market.suitability(pair);
+    }
+
     /** Visits every match, by need and then by offer. */
     public void forEachFlow(Flows.Visitor visitor) {
         int need = 0;

@@ -2,6 +2,7 @@ package cn.linkage.engine.clearing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves the independent parts of a market, in parallel where there are processors, and puts them together. The parts do not
@@ -9,26 +10,49 @@ import java.util.List;
  */
 final class MarketSolver {
 
-    private MarketSolver() {}
+    private final TransportMarket market;
+    private final @Nullable EarlierClearing before;
+    private final int[] localOffer;
+    private final long[] gain;
+    private final long[] price;
 
-    static UnverifiedClearing solve(TransportMarket market) {
-        int[] localOffer = new int[market.offers()];
-        long[] gain = new long[market.needs()];
-        long[] price = new long[market.offers()];
-        List<long[]> flows = Parts.of(market).parallelStream()
-                .map(members -> {
-                    Part part = Part.of(market, members.needs, members.offers, localOffer);
-                    Balance balance = PartSolver.solve(part);
-                    for (int i = 0; i < part.needs(); i++) {
-                        gain[part.needId[i]] = balance.unservedCost[i] - balance.cost[i];
-                    }
-                    for (int j = 0; j < part.offers(); j++) {
-                        price[part.offerId[j]] = balance.price[j];
-                    }
-                    return PartSolver.flows(market, balance);
-                })
-                .toList();
+    MarketSolver(TransportMarket market) {
+        this(market, (EarlierClearing) null);
+    }
+
+    /** Begins where a clearing of the same needs and offers has left. */
+    MarketSolver(TransportMarket market, ClearingResult before) {
+        this(market, new EarlierClearing(market, before));
+    }
+
+    private MarketSolver(TransportMarket market, @Nullable EarlierClearing before) {
+        this.market = market;
+        this.before = before;
+        localOffer = new int[market.offers()];
+        gain = new long[market.needs()];
+        price = new long[market.offers()];
+    }
+
+    UnverifiedClearing solve() {
+        List<long[]> flows =
+                Parts.of(market).parallelStream().map(this::solvePart).toList();
         return new UnverifiedClearing(market, merged(flows), new Prices(gain, price));
+    }
+
+    private long[] solvePart(Parts.Members members) {
+        if (before != null && before.isUnchanged(members)) {
+            return before.keep(members, gain, price);
+        }
+        Part part = Part.of(market, members.needs, members.offers, localOffer);
+        Balance balance =
+                before == null ? PartSolver.solve(part) : PartSolver.continued(part, before.balance(part, localOffer));
+        for (int i = 0; i < part.needs(); i++) {
+            gain[part.needId[i]] = balance.unservedCost[i] - balance.cost[i];
+        }
+        for (int j = 0; j < part.offers(); j++) {
+            price[part.offerId[j]] = balance.price[j];
+        }
+        return PartSolver.flows(market, balance);
     }
 
     private static Flows merged(List<long[]> parts) {

@@ -16,6 +16,8 @@ final class PartSolver {
     private static final int RATIO = 5;
     private static final int FINEST = 500;
     private static final int TIER_IN_RANGES = 6;
+    /** Placing anew what one need has costs about as much as solving for this many needs and offers. */
+    private static final int WORTH_OF_A_NEED = 64;
 
     private PartSolver() {}
 
@@ -24,6 +26,23 @@ final class PartSolver {
         ExactFinish.run(balance);
         priceWhatIsEmpty(balance);
         return balance;
+    }
+
+    /**
+     * Solves a part from where an earlier clearing has left it, unless so many needs have found something better that it is
+     * quicker to begin anew.
+     */
+    static Balance continued(Part part, Balance start) {
+        int wanting = 0;
+        for (int i = 0; i < part.needs(); i++) {
+            wanting += start.wanting(i) ? 1 : 0;
+        }
+        if ((long) wanting * WORTH_OF_A_NEED > part.needs() + part.offers()) {
+            return solve(part);
+        }
+        ExactFinish.run(start);
+        priceWhatIsEmpty(start);
+        return start;
     }
 
     /** Good prices and the flow that is tight under them: what the exact finish starts from. */

@@ -9,13 +9,11 @@ import java.util.TreeMap;
 /**
  * Who has the offers that would fit a need which misses something.
  *
- * @param offers how many of the offers that fit take part in the clearing for this need
- * @param leftOut how many fit and take no part, since the policy keeps the best few of each need
- * @param takenByTier what the needs of each tier, this one left aside, get of the offers that take part
+ * @param offers how many offers fit
+ * @param takenByTier what the needs of each tier, this one left aside, get of them
  * @param shortfall empty where the need has all that could come to it, however the rest is arranged
  */
-public record Competition(
-        int offers, int leftOut, SortedMap<Integer, Long> takenByTier, Optional<Shortfall> shortfall) {
+public record Competition(int offers, SortedMap<Integer, Long> takenByTier, Optional<Shortfall> shortfall) {
 
     /**
      * By how much the need falls short.

@@ -1,7 +1,6 @@
 package cn.linkage.engine.explanation;
 
 import cn.linkage.engine.candidates.CandidateIndex;
-import cn.linkage.engine.candidates.CandidateMarket;
 import cn.linkage.engine.candidates.NeedFacts;
 import cn.linkage.engine.explanation.Adjustment.LongerWindow;
 import java.util.ArrayList;
@@ -13,7 +12,8 @@ import java.util.UUID;
 /**
  * Which single changes would really help a need.
  *
- * <p>Each is tried: the need's candidates are taken anew, its market is cleared with them, and what is told is what the need
+ * <p>Each is tried: the need's candidates are taken anew, its market is cleared with them over all feasible pairs (what the need
+ * now takes may send others to offers that they had not looked at before), and what is told is what the need
  * gets in the plan of that clearing and at least gets in every clearing that is as good. So none is told that would not help,
  * whatever decides ties. A change that helps only where ties fall in its favour is not told.
  *
@@ -54,8 +54,7 @@ public record Counterfactuals(List<Helpful> helpful, List<Adjustment> notCompute
             return new Counterfactuals(List.of(), adjustments);
         }
         CandidateIndex index = setting.index(need.article());
-        ClearedMarket base = ClearedMarket.of(
-                CandidateMarket.of(index, setting.tiers(), setting.offersPerNeed(), setting.excluded()));
+        ClearedMarket base = setting.clear(index);
         int before = Math.max(servedNow, base.served(needId));
         List<Helpful> helpful = new ArrayList<>();
         List<Adjustment> notComputed = new ArrayList<>();
@@ -85,10 +84,13 @@ public record Counterfactuals(List<Helpful> helpful, List<Adjustment> notCompute
         if (adjustment instanceof Adjustment.OtherCategory) {
             return setting.with(changed).clear(changed.article());
         }
-        return ClearedMarket.of(base.candidates()
-                .withNeed(
-                        changed,
-                        index.offersFor(changed, setting.offersPerNeed(), setting.excluded(), adjustment.waived())));
+        return ClearedMarket.of(
+                base.candidates()
+                        .withNeed(
+                                changed,
+                                index.offersFor(
+                                        changed, setting.offersPerNeed(), setting.excluded(), adjustment.waived())),
+                setting.feasibility().waiving(changed.id(), adjustment.waived()));
     }
 
     private static List<Helpful> best(List<Helpful> helpful) {

@@ -1,6 +1,7 @@
 package cn.linkage.engine.explanation;
 
 import cn.linkage.engine.candidates.NeedFacts;
+import cn.linkage.engine.candidates.OfferFacts;
 import cn.linkage.engine.candidates.Suitability;
 import cn.linkage.engine.clearing.TransportMarket;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ public final class Explaining {
     private final Setting setting;
     private final ClearedMarket cleared;
     private final TransportMarket market;
-    private final Rerouting rerouting;
+    private final WideRerouting rerouting;
 
     /**
      * @param setting what the market was cleared from
@@ -26,7 +27,7 @@ public final class Explaining {
         this.setting = setting;
         this.cleared = cleared;
         this.market = cleared.candidates().market();
-        this.rerouting = new Rerouting(cleared.result());
+        this.rerouting = new WideRerouting(cleared.clearing());
     }
 
     /** Why this need gets what it gets. */
@@ -51,7 +52,7 @@ public final class Explaining {
                 small,
                 matches,
                 obstacles,
-                inOptimum == facts.quantity() ? Optional.empty() : competition(need, obstacles.fitting()));
+                inOptimum == facts.quantity() ? Optional.empty() : competition(need));
     }
 
     private MatchReason match(NeedFacts facts, int need, int pair, int flow) {
@@ -71,28 +72,29 @@ public final class Explaining {
                 nextBest);
     }
 
-    private Optional<Competition> competition(int need, int fitting) {
-        int pairs = market.firstPair(need + 1) - market.firstPair(need);
-        if (pairs == 0) {
-            return Optional.empty();
+    private Optional<Competition> competition(int need) {
+        NeedFacts facts = cleared.needs().get(need);
+        List<OfferFacts> offers = cleared.candidates().offers();
+        boolean[] fitting = new boolean[market.offers()];
+        int count = 0;
+        for (int offer = 0; offer < fitting.length; offer++) {
+            fitting[offer] = cleared.clearing().feasibility().allows(offers.get(offer), facts);
+            count += fitting[offer] ? 1 : 0;
         }
-        boolean[] itsOffers = new boolean[market.offers()];
-        for (int pair = market.firstPair(need); pair < market.firstPair(need + 1); pair++) {
-            itsOffers[market.offerOf(pair)] = true;
+        if (count == 0) {
+            return Optional.empty();
         }
         SortedMap<Integer, Long> takenByTier = new TreeMap<>();
         cleared.result().forEachFlow((other, offer, quantity) -> {
-            if (other != need && itsOffers[offer]) {
+            if (other != need && fitting[offer]) {
                 takenByTier.merge(market.tier(other), (long) quantity, Long::sum);
             }
         });
         return Optional.of(new Competition(
-                pairs,
-                fitting - pairs,
+                count,
                 takenByTier,
                 rerouting
                         .forcedFor(need)
-                        .map(forced -> new Competition.Shortfall(
-                                cleared.candidates().offers().get(forced.firstOffer()), forced.loss()))));
+                        .map(forced -> new Competition.Shortfall(offers.get(forced.firstOffer()), forced.loss()))));
     }
 }

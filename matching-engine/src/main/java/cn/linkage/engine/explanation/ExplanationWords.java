@@ -20,10 +20,10 @@ public final class ExplanationWords {
     }
 
     /** What stands in the way of a need that misses something, in the order in which one would ask. */
-    public List<Statement> obstacles(NeedExplanation explanation, int offersPerNeed) {
+    public List<Statement> obstacles(NeedExplanation explanation) {
         List<Statement> said = new ArrayList<>(ruledOut(explanation.obstacles()));
         NeedFacts need = explanation.need();
-        explanation.competition().ifPresent(competition -> said.addAll(competition(need, competition, offersPerNeed)));
+        explanation.competition().ifPresent(competition -> said.addAll(competition(need, competition)));
         if (explanation.piecesTooSmall() > 0) {
             Phrase small = names.amount(need.article(), explanation.piecesTooSmall());
             Phrase least = names.amount(need.article(), need.minimum());
@@ -66,7 +66,7 @@ public final class ExplanationWords {
         return said;
     }
 
-    private List<Statement> competition(NeedFacts need, Competition competition, int offersPerNeed) {
+    private List<Statement> competition(NeedFacts need, Competition competition) {
         List<Statement> said = new ArrayList<>();
         if (!competition.takenByTier().isEmpty()) {
             said.add(Statement.of(
@@ -74,13 +74,6 @@ public final class ExplanationWords {
                     "符合条件的供给由其他需求取得：" + taken(need.article(), competition, "、", Phrase::zh, "第 %d 层 %s"),
                     "What would fit goes to other needs: "
                             + taken(need.article(), competition, ", ", Phrase::en, "tier %d %s")));
-        }
-        if (competition.leftOut() > 0) {
-            said.add(Statement.of(
-                    About.LEFT_OUT,
-                    "另有 " + competition.leftOut() + " 项符合条件，但策略对每项需求只考虑最合适的 " + offersPerNeed + " 项",
-                    competition.leftOut() + " more would fit; the policy looks at the best " + offersPerNeed
-                            + " of each need"));
         }
         said.add(competition
                 .shortfall()

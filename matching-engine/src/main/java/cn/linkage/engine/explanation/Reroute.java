@@ -5,5 +5,6 @@ package cn.linkage.engine.explanation;
  *
  * @param firstOffer number of the offer to which the need itself would turn, or -1 where it would do without
  * @param loss what the whole market loses by it
+ * @param length the same loss in points, a tier counting its step: what the way costs
  */
-record Reroute(int firstOffer, Loss loss) {}
+record Reroute(int firstOffer, Loss loss, long length) {}

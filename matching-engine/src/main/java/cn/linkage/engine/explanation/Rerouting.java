@@ -102,7 +102,7 @@ final class Rerouting {
             losing = served[tier] < 0 ? tier : losing;
             gaining = served[tier] > 0 ? tier : gaining;
         }
-        return new Reroute(first, new Loss(losing, gaining, -suitability));
+        return new Reroute(first, new Loss(losing, gaining, -suitability), distance[target]);
     }
 
     /** Whether the target can be reached; then the distances and ways to it are at hand. */

@@ -3,6 +3,7 @@ package cn.linkage.engine.explanation;
 import cn.linkage.engine.candidates.Article;
 import cn.linkage.engine.candidates.CandidateIndex;
 import cn.linkage.engine.candidates.CandidateMarket;
+import cn.linkage.engine.candidates.Feasibility;
 import cn.linkage.engine.candidates.NeedFacts;
 import cn.linkage.engine.candidates.OfferFacts;
 import cn.linkage.engine.candidates.SuitabilityWeights;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * What a clearing starts from. Offers and needs of several articles may be in it; each article is a market of its own.
  *
  * @param tiers how many tiers the policy has; no need may have a higher one
- * @param offersPerNeed how many of its best offers a need keeps
+ * @param offersPerNeed with how many of its best offers a need begins; every other that the optimum needs is added
  * @param excluded pairs (offer, need) that take no part, the declined ones
  */
 public record Setting(
@@ -57,9 +58,17 @@ public record Setting(
                 * needs.stream().filter(need -> need.article().equals(article)).count();
     }
 
-    /** Builds and clears the market of one article. */
+    /** Builds and clears the market of one article, over all its feasible pairs. */
     public ClearedMarket clear(Article article) {
-        return ClearedMarket.of(CandidateMarket.of(index(article), tiers, offersPerNeed, excluded));
+        return clear(index(article));
+    }
+
+    ClearedMarket clear(CandidateIndex index) {
+        return ClearedMarket.of(CandidateMarket.of(index, tiers, offersPerNeed, excluded), feasibility());
+    }
+
+    Feasibility feasibility() {
+        return new Feasibility(weights, excluded);
     }
 
     CandidateIndex index(Article article) {

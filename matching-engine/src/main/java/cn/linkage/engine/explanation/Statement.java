@@ -19,8 +19,6 @@ public record Statement(About about, Phrase words) {
         CONDITIONS,
         /** Offers that fit and were declined. */
         DECLINED,
-        /** Offers that fit and are not among the best few. */
-        LEFT_OUT,
         /** Who has what would fit. */
         TAKEN,
         /** By how much the need falls short. */

@@ -7,13 +7,13 @@ import java.util.Arrays;
  * long as a path of positive worth exists. Tiers weigh by powers of a million, so nothing is shared with the linear steps
  * of the engine. At most 3 tiers and 1,000 units.
  */
-final class CycleCancelling {
+public final class CycleCancelling {
 
     private static final long STEP = 1_000_000;
 
     private CycleCancelling() {}
 
-    static Value of(TransportMarket market) {
+    public static Value of(TransportMarket market) {
         int n = market.needs();
         int nodes = n + market.offers() + 2;
         int source = nodes - 2;

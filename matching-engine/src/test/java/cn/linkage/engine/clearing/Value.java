@@ -1,9 +1,10 @@
 package cn.linkage.engine.clearing;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /** What a clearing is worth: the quantity served by tier, then the total suitability. */
-final class Value implements Comparable<Value> {
+public final class Value implements Comparable<Value> {
 
     private final long[] servedThenSuitability;
 
@@ -11,7 +12,8 @@ final class Value implements Comparable<Value> {
         this.servedThenSuitability = servedThenSuitability.clone();
     }
 
-    static Value of(ClearingResult result) {
+    /** What a result is worth. */
+    public static Value of(ClearingResult result) {
         int tiers = result.market().tiers();
         long[] values = new long[tiers + 1];
         for (int t = 1; t <= tiers; t++) {
@@ -19,6 +21,17 @@ final class Value implements Comparable<Value> {
         }
         values[tiers] = result.totalSuitability();
         return new Value(values);
+    }
+
+    /** What counts in one number, a tier counting so much. */
+    public BigInteger inPoints(long tierStep) {
+        int tiers = servedThenSuitability.length - 1;
+        BigInteger points = BigInteger.valueOf(servedThenSuitability[tiers]);
+        for (int t = 0; t < tiers; t++) {
+            points = points.add(
+                    BigInteger.valueOf(tierStep * (tiers - t)).multiply(BigInteger.valueOf(servedThenSuitability[t])));
+        }
+        return points;
     }
 
     @Override

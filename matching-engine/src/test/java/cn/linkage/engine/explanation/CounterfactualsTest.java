@@ -187,10 +187,8 @@ class CounterfactualsTest {
                 .contains(new LongerWindow(14), new LongerWindow(28), new WiderReach());
     }
 
-    /** The market of a changed need, built by plain loops. */
+    /** The market of a changed need with every feasible pair, built by plain loops. */
     private record Changed(TransportMarket market, int number) {
-
-        private record Fitting(int offer, int suitability) {}
 
         Changed(Setting setting, NeedFacts changed, Set<Condition> waived) {
             List<NeedFacts> needs = setting.needs().stream()
@@ -209,11 +207,10 @@ class CounterfactualsTest {
                 IntStream.range(0, setting.offers().size())
                         .filter(o ->
                                 fits(setting, setting.offers().get(o), need, need.equals(changed) ? waived : Set.of()))
-                        .mapToObj(o -> new Fitting(
-                                o, setting.weights().perMille(setting.offers().get(o), need)))
-                        .sorted(Comparator.comparingInt(Fitting::suitability).reversed())
-                        .limit(setting.offersPerNeed())
-                        .forEach(fitting -> builder.addPair(number, fitting.offer(), fitting.suitability()));
+                        .forEach(o -> builder.addPair(
+                                number,
+                                o,
+                                setting.weights().perMille(setting.offers().get(o), need)));
             }
             return builder.build();
         }

@@ -60,7 +60,7 @@ class ExplanationWordsTest {
         NeedFacts later = need(2, 5, 3, 0);
         Setting setting = setting(List.of(offer(1, 20, 0), offer(2, 9, 70)), List.of(first, later));
 
-        assertThat(words.obstacles(explain(setting, later), setting.offersPerNeed()))
+        assertThat(words.obstacles(explain(setting, later)))
                 .extracting(Statement::about, said -> said.words().en())
                 .containsExactly(
                         tuple(About.OFFERS, "Offers of the same kind looked at: 2; meeting every condition: 1"),

@@ -73,6 +73,7 @@ class MatchingAccess {
                 .allow(GET, "/api/clearing-rounds", anyOffice())
                 .allow(POST, "/api/clearing-rounds", office(Offices.ECONOMIC_BUREAU))
                 .allow(GET, "/api/clearing-rounds/{roundId}", anyOffice())
+                .allow(POST, "/api/clearing-rounds/{roundId}/clearings/{clearingId}/replay", anyOffice())
                 .allow(GET, "/api/matching-audit", office(Offices.ECONOMIC_BUREAU, Offices.PLATFORM_ADMIN));
         return DeadLetterAccess.allow(table, "matching-service");
     }

@@ -39,12 +39,19 @@ class ClearingController {
             .text("编号", "Id", ClearingRound::id);
 
     private final ClearingRounds rounds;
+    private final ClearingProofs proofs;
     private final CurrentPerson currentPerson;
     private final Idempotency idempotency;
     private final ListAnswers lists;
 
-    ClearingController(ClearingRounds rounds, CurrentPerson currentPerson, Idempotency idempotency, ListAnswers lists) {
+    ClearingController(
+            ClearingRounds rounds,
+            ClearingProofs proofs,
+            CurrentPerson currentPerson,
+            Idempotency idempotency,
+            ListAnswers lists) {
         this.rounds = rounds;
+        this.proofs = proofs;
         this.currentPerson = currentPerson;
         this.idempotency = idempotency;
         this.lists = lists;
@@ -82,9 +89,22 @@ class ClearingController {
         return rounds.find(roundId).orElseThrow(ProblemException::notFound);
     }
 
+    @Operation(
+            operationId = "replayClearing",
+            summary = "按保存的输入重新计算一次匹配，并核对结果与证明 / Compute a clearing of a round again from what was kept, and check its"
+                    + " result and its proof",
+            description = "只有统一匹配轮次保存输入与证明；研学除外。不改变任何数据。 / Only rounds keep input and certificate; study tours"
+                    + " have none. Nothing is changed.")
+    @PostMapping("/{roundId}/clearings/{clearingId}/replay")
+    ClearingReplay replay(@PathVariable UUID roundId, @PathVariable UUID clearingId) {
+        ClearingProofs.Kept kept = proofs.find(roundId, clearingId).orElseThrow(ProblemException::notFound);
+        return kept.proof().replay(kept.marketHash());
+    }
+
     private static Words words(ClearingRound.Trigger trigger) {
         return switch (trigger) {
             case OFFICE -> new Words("部门发起", "Office");
+            case NIGHT -> new Words("夜间自动", "Of the night");
             case CHANGE -> new Words("变化触发", "Change");
         };
     }

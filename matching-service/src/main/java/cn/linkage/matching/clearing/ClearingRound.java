@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round of clearings: asked for by an office over all markets, or started by changes in one market.
+ * A round of clearings: of the night or asked for by an office, over all markets, or started by changes in one market.
  *
  * @param markets how many there are to clear
  * @param marketsDone how many are cleared
@@ -31,6 +31,7 @@ record ClearingRound(
     @Schema(name = "ClearingTrigger")
     enum Trigger {
         OFFICE,
+        NIGHT,
         CHANGE
     }
 
@@ -43,6 +44,8 @@ record ClearingRound(
     /**
      * One market's clearing.
      *
+     * @param replayable whether it was kept with its certificate and can be computed again
+     * @param proposalsTakenBack proposals that nobody had accepted and that gave way to better ones
      * @param servedByTier quantity that the optimum serves, the tier that is served first being first
      * @param askedByTier quantity that was missing
      * @param certified whether it is proved that nothing better exists: by the independent checker, or for tours by a search to
@@ -51,6 +54,8 @@ record ClearingRound(
      */
     @Schema(name = "MarketClearing")
     record MarketClearing(
+            UUID id,
+            boolean replayable,
             GiftKind kind,
             String itemCategory,
             ItemCategory.Unit unit,
@@ -68,5 +73,6 @@ record ClearingRound(
             int pricedOffers,
             long highestPrice,
             int proposalsMade,
+            int proposalsTakenBack,
             long quantityProposed) {}
 }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,26 +41,50 @@ class ClearingRounds {
     private static final SortKeys<ClearingRound> KEYS =
             SortKeys.unique("r.id", KeyType.ID, ClearingRound::id).byUnique("requestedAt");
 
+    /**
+     * What became of a plan.
+     *
+     * @param takenBack how many unanswered proposals gave way
+     * @param proposals how many were made, over {@code quantity} in all
+     */
+    record Effect(Instant started, int takenBack, int proposals, long quantity) {}
+
     private final JdbcClient jdbc;
     private final Lists lists;
     private final DirtyMarkets dirty;
+    private final ClearingProofs proofs;
     private final Audit audit;
     private final Clock clock;
 
-    ClearingRounds(JdbcClient jdbc, Lists lists, DirtyMarkets dirty, Audit audit, Clock clock) {
+    ClearingRounds(JdbcClient jdbc, Lists lists, DirtyMarkets dirty, ClearingProofs proofs, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.lists = lists;
         this.dirty = dirty;
+        this.proofs = proofs;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Asks for all markets in which something is missing to be cleared. */
+    /** Asks for all markets in which something is missing or not answered to be cleared. */
     @Transactional
     public ClearingRound start(UUID requestedBy) {
         UUID id = Ids.next();
-        Set<MarketKey> markets = dirty.withFreeNeeds();
-        insert(id, ClearingRound.Trigger.OFFICE, requestedBy, markets.size(), 0);
+        Set<MarketKey> markets = dirty.undecided();
+        insert(id, ClearingRound.Trigger.OFFICE, requestedBy, null, markets.size(), 0);
+        return ask(id, markets);
+    }
+
+    /** The same for a night, once: empty where it was started before. */
+    @Transactional
+    public Optional<ClearingRound> startOfNight(LocalDate night) {
+        UUID id = Ids.next();
+        Set<MarketKey> markets = dirty.undecided();
+        return insert(id, ClearingRound.Trigger.NIGHT, null, night, markets.size(), 0)
+                ? Optional.of(ask(id, markets))
+                : Optional.empty();
+    }
+
+    private ClearingRound ask(UUID id, Set<MarketKey> markets) {
         for (MarketKey market : new TreeSet<>(markets)) {
             jdbc.sql("""
                 insert into market_change (kind, item_category, unit, round_id, changed_at)
@@ -79,9 +104,15 @@ class ClearingRounds {
 
     /** Keeps what a clearing found and forgets the changes that it answered, together. */
     @Transactional
-    public void keep(MarketSnapshot snapshot, MarketPlan plan, Instant started, int proposals, long quantity) {
+    public void keep(MarketSnapshot snapshot, MarketPlan plan, Effect effect) {
+        ClearingProof proof = snapshot.rounds().isEmpty() || plan.cleared() == null
+                ? null
+                : ClearingProof.of(plan.cleared().result());
         for (UUID round : snapshot.rounds()) {
-            insert(round, snapshot, plan, started, proposals, quantity);
+            UUID clearing = insert(round, snapshot, plan, effect);
+            if (proof != null) {
+                proofs.keep(clearing, proof);
+            }
             jdbc.sql("""
                 update clearing_round set markets_done = markets_done + 1,
                   state = case when markets_done + 1 >= markets then 'DONE' else state end,
@@ -94,8 +125,8 @@ class ClearingRounds {
         }
         if (snapshot.rounds().isEmpty() && plan.pairs() > 0) {
             UUID round = Ids.next();
-            insert(round, ClearingRound.Trigger.CHANGE, null, 1, 1);
-            insert(round, snapshot, plan, started, proposals, quantity);
+            insert(round, ClearingRound.Trigger.CHANGE, null, null, 1, 1);
+            insert(round, snapshot, plan, effect);
         }
         dirty.forget(snapshot.changes());
     }
@@ -113,40 +144,52 @@ class ClearingRounds {
                 .and("r.state = :state", "state", state);
     }
 
-    private void insert(UUID id, ClearingRound.Trigger trigger, @Nullable UUID by, int markets, int done) {
+    /** Whether it was written: not where the night has one. */
+    private boolean insert(
+            UUID id,
+            ClearingRound.Trigger trigger,
+            @Nullable UUID by,
+            @Nullable LocalDate night,
+            int markets,
+            int done) {
         Timestamp now = Timestamp.from(clock.instant());
-        jdbc.sql("""
-            insert into clearing_round (id, trigger, state, requested_by, requested_at, finished_at, markets,
+        return jdbc.sql("""
+            insert into clearing_round (id, trigger, state, requested_by, night, requested_at, finished_at, markets,
               markets_done)
-            values (:id, :trigger, :state, :by, :now, :finished, :markets, :done)\
+            values (:id, :trigger, :state, :by, :night, :now, :finished, :markets, :done)
+            on conflict (night) do nothing\
             """)
-                .param("id", id)
-                .param("trigger", trigger.name())
-                .param("state", done >= markets ? "DONE" : "RUNNING")
-                .param("by", by)
-                .param("now", now)
-                .param("finished", done >= markets ? now : null)
-                .param("markets", markets)
-                .param("done", done)
-                .update();
+                        .param("id", id)
+                        .param("trigger", trigger.name())
+                        .param("state", done >= markets ? "DONE" : "RUNNING")
+                        .param("by", by)
+                        .param("night", night)
+                        .param("now", now)
+                        .param("finished", done >= markets ? now : null)
+                        .param("markets", markets)
+                        .param("done", done)
+                        .update()
+                == 1;
     }
 
-    private void insert(
-            UUID round, MarketSnapshot snapshot, MarketPlan plan, Instant started, int proposals, long quantity) {
+    private UUID insert(UUID round, MarketSnapshot snapshot, MarketPlan plan, Effect effect) {
+        UUID id = Ids.next();
         jdbc.sql("""
             insert into market_clearing (id, round_id, kind, item_category, unit, policy_version, started_at,
               finished_at, input_hash, offers, needs, pairs, served_by_tier, asked_by_tier,
-              total_suitability, certified, priced_offers, highest_price, proposals_made, quantity_proposed)
+              total_suitability, certified, priced_offers, highest_price, proposals_made, proposals_taken_back,
+              quantity_proposed)
             values (:id, :round, :kind, :category, :unit, :policy, :started, :now, :hash, :offers, :needs,
-              :pairs, :served, :asked, :suitability, :certified, :priced, :highest, :proposals, :quantity)\
+              :pairs, :served, :asked, :suitability, :certified, :priced, :highest, :proposals,
+              :takenBack, :quantity)\
             """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("round", round)
                 .param("kind", snapshot.market().kind().name())
                 .param("category", snapshot.market().itemCategory())
                 .param("unit", snapshot.market().unit().name())
                 .param("policy", snapshot.policy().version())
-                .param("started", Timestamp.from(started))
+                .param("started", Timestamp.from(effect.started()))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("hash", plan.inputHash())
                 .param("offers", plan.offers())
@@ -158,15 +201,22 @@ class ClearingRounds {
                 .param("certified", plan.certified())
                 .param("priced", plan.pricedOffers())
                 .param("highest", plan.highestPrice())
-                .param("proposals", proposals)
-                .param("quantity", quantity)
+                .param("proposals", effect.proposals())
+                .param("takenBack", effect.takenBack())
+                .param("quantity", effect.quantity())
                 .update();
+        return id;
     }
 
     private List<ClearingRound.MarketClearing> clearings(UUID round) {
-        return jdbc.sql("select * from market_clearing where round_id = :round order by id")
+        return jdbc.sql("""
+            select c.*, exists (select from clearing_proof p where p.clearing_id = c.id) as replayable
+            from market_clearing c where c.round_id = :round order by c.id\
+            """)
                 .param("round", round)
                 .query((row, number) -> new ClearingRound.MarketClearing(
+                        row.getObject("id", UUID.class),
+                        row.getBoolean("replayable"),
                         GiftKind.valueOf(row.getString("kind")),
                         row.getString("item_category"),
                         ItemCategory.Unit.valueOf(row.getString("unit")),
@@ -184,6 +234,7 @@ class ClearingRounds {
                         row.getInt("priced_offers"),
                         row.getLong("highest_price"),
                         row.getInt("proposals_made"),
+                        row.getInt("proposals_taken_back"),
                         row.getLong("quantity_proposed")))
                 .list();
     }

@@ -9,6 +9,8 @@ import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.policy.Policies;
 import cn.linkage.matching.proposal.Claimed;
 import cn.linkage.matching.proposal.Claims;
+import cn.linkage.matching.proposal.UnansweredProposals;
+import cn.linkage.matching.proposal.UnansweredProposals.Unanswered;
 import cn.linkage.starter.time.BusinessZone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,15 +39,23 @@ class DirtyMarkets {
     private final Policies policies;
     private final Claims claims;
     private final BarredPairs barred;
+    private final UnansweredProposals unanswered;
     private final Clock clock;
 
     DirtyMarkets(
-            JdbcClient jdbc, MarketBook market, Policies policies, Claims claims, BarredPairs barred, Clock clock) {
+            JdbcClient jdbc,
+            MarketBook market,
+            Policies policies,
+            Claims claims,
+            BarredPairs barred,
+            UnansweredProposals unanswered,
+            Clock clock) {
         this.jdbc = jdbc;
         this.market = market;
         this.policies = policies;
         this.claims = claims;
         this.barred = barred;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -70,20 +80,22 @@ class DirtyMarkets {
                 .list();
     }
 
-    /** Markets in which some need is not served. */
-    Set<MarketKey> withFreeNeeds() {
+    /** Markets in which some need is not served, or some proposal is not answered. */
+    Set<MarketKey> undecided() {
         return jdbc.sql("""
-            select distinct kind, item_category, unit from market_need
-            where free\
+            select kind, item_category, unit from market_need where free
+            union
+            select kind, item_category, unit from proposal
+            where state = 'OPEN' and enterprise_accepted_at is null and school_accepted_at is null\
             """).query(DirtyMarkets::market).set();
     }
 
     /**
      * One market as of one moment: a change that is not in the snapshot is not in its list of changes either. Its needs are
-     * left out where nothing is offered and no round asks about them.
+     * left out where nothing is offered and no round asks about them. Where a round asks, what nobody has accepted is in it.
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public MarketSnapshot snapshot(MarketKey key) {
+    public ClearingCase look(MarketKey key) {
         List<Change> changes = jdbc.sql("""
             select id, round_id from market_change
             where kind = :kind and item_category = :category and unit = :unit\
@@ -93,6 +105,15 @@ class DirtyMarkets {
                 .list();
         Set<UUID> rounds =
                 changes.stream().map(Change::roundId).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<Long> answered = changes.stream().map(Change::id).toList();
+        List<Unanswered> unanswered = rounds.isEmpty() ? List.of() : this.unanswered.of(key);
+        MarketSnapshot standing = standing(key, answered, rounds);
+        return unanswered.isEmpty()
+                ? ClearingCase.of(standing)
+                : new ClearingCase(standing, anew(standing, unanswered), unanswered);
+    }
+
+    private MarketSnapshot standing(MarketKey key, List<Long> changes, Set<UUID> rounds) {
         List<OfferOnMarket> offers = market.freeOffers(key);
         // Where nothing is left to give, which is where needs pile up, a change asks nothing of them.
         boolean pointless = offers.isEmpty() && rounds.isEmpty();
@@ -104,15 +125,35 @@ class DirtyMarkets {
                 offers,
                 needs,
                 pointless ? Set.of() : barred.ofFreeNeeds(key),
-                changes.stream().map(Change::id).toList(),
+                changes,
                 rounds,
-                claimed(key, needs));
+                claimed(key, needs, List.of()));
     }
 
-    private Claimed claimed(MarketKey key, List<NeedOnMarket> needs) {
+    private MarketSnapshot anew(MarketSnapshot standing, List<Unanswered> unanswered) {
+        MarketKey key = standing.market();
+        Holds holds = new Holds(unanswered);
+        List<NeedOnMarket> needs = holds.takenFromNeeds(market.openNeeds(Set.of(key.itemCategory())));
+        return new MarketSnapshot(
+                key,
+                standing.today(),
+                standing.policy(),
+                holds.takenFromOffers(market.openOffers(Set.of(key.itemCategory()))),
+                needs,
+                barred.ofOpenNeeds(key).stream()
+                        .map(BarredPairs.Barred::pair)
+                        .filter(pair -> !holds.pairs().contains(pair))
+                        .collect(Collectors.toSet()),
+                standing.changes(),
+                standing.rounds(),
+                claimed(key, needs, unanswered.stream().map(Unanswered::id).toList()));
+    }
+
+    private Claimed claimed(MarketKey key, List<NeedOnMarket> needs, List<UUID> without) {
         return switch (key.kind()) {
             case NAMING, STUDY_TOUR ->
-                claims.of(needs.stream().map(NeedOnMarket::schoolId).collect(Collectors.toSet()));
+                claims.without(
+                        without, needs.stream().map(NeedOnMarket::schoolId).collect(Collectors.toSet()));
             default -> Claimed.nothing();
         };
     }

@@ -1,7 +1,17 @@
 package cn.linkage.matching.clearing;
 
+import cn.linkage.engine.candidates.CandidateMarket;
+import cn.linkage.engine.candidates.NeedFacts;
+import cn.linkage.engine.candidates.OfferFacts;
+import cn.linkage.engine.clearing.ClearingResult;
 import cn.linkage.matching.proposal.PlannedProposal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a clearing found.
@@ -13,6 +23,7 @@ import java.util.List;
  * @param certified whether the optimum is proved: by prices for quantities, by a search that came to its end for tours
  * @param pricedOffers offers that are scarce: they have a dual price
  * @param highestPrice the highest of those prices, in units of suitability
+ * @param cleared the engine's clearing with its certificate; null for tours, which have no prices
  */
 record MarketPlan(
         List<PlannedProposal> proposals,
@@ -25,7 +36,29 @@ record MarketPlan(
         long totalSuitability,
         boolean certified,
         int pricedOffers,
-        long highestPrice) {
+        long highestPrice,
+        @Nullable Cleared cleared) {
+
+    /** What the engine cleared, by number, and what came of it. */
+    record Cleared(CandidateMarket candidates, ClearingResult result) {
+
+        /** Whether some optimal clearing may use the pair: whether its worth is what the prices say. */
+        Predicate<OfferNeed> tightPairs() {
+            Map<UUID, Integer> offers = numbers(candidates.offers(), OfferFacts::id);
+            Map<UUID, Integer> needs = numbers(candidates.needs(), NeedFacts::id);
+            return pair -> {
+                Integer offer = offers.get(pair.offerId());
+                Integer need = needs.get(pair.needId());
+                return offer != null && need != null && result.isTight(need, offer);
+            };
+        }
+
+        private static <T> Map<UUID, Integer> numbers(List<T> all, Function<T, UUID> id) {
+            Map<UUID, Integer> numbers = new HashMap<>();
+            all.forEach(one -> numbers.put(id.apply(one), numbers.size()));
+            return numbers;
+        }
+    }
 
     /** The same with other proposals. */
     MarketPlan with(List<PlannedProposal> others) {
@@ -40,6 +73,7 @@ record MarketPlan(
                 totalSuitability,
                 certified,
                 pricedOffers,
-                highestPrice);
+                highestPrice,
+                cleared);
     }
 }

@@ -2,10 +2,10 @@ package cn.linkage.matching.clearing;
 
 import cn.linkage.engine.candidates.CandidateIndex;
 import cn.linkage.engine.candidates.CandidateMarket;
+import cn.linkage.engine.candidates.CompleteClearing;
 import cn.linkage.engine.candidates.NeedFacts;
 import cn.linkage.engine.candidates.OfferFacts;
 import cn.linkage.engine.candidates.UsefulQuantities;
-import cn.linkage.engine.clearing.Clearing;
 import cn.linkage.engine.clearing.ClearingResult;
 import cn.linkage.engine.clearing.TransportMarket;
 import cn.linkage.matching.fit.Fitting;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * Plans the proposals of one market.
  *
  * <p>The engine's clearing is exact for quantities that may be split at will: tiers first, then suitability, certified by
- * its checker. A school's least useful quantity is no part of that: what is of use of it, {@link UsefulQuantities} tells. So
+ * its checker over all feasible pairs. A school's least useful quantity is no part of that: what is of use of it, {@link UsefulQuantities} tells. So
  * the plan is exact where every need takes any quantity, and a heuristic in the pieces that were dropped.
  *
  * <p>Deterministic: the same snapshot gives the same plan, ties by id. Time beyond the clearing: linear in the pairs.
@@ -40,12 +40,13 @@ final class MarketPlanner {
         snapshot.offers().forEach(offer -> fitting.offer(offer).ifPresent(index::putOffer));
         snapshot.needs().forEach(need -> fitting.need(need).ifPresent(index::putNeed));
         int tiers = snapshot.policy().rules().tierCount();
-        CandidateMarket candidates = CandidateMarket.of(
+        CompleteClearing clearing = CompleteClearing.of(
                 index,
                 tiers,
                 snapshot.policy().rules().offersPerNeed(),
                 (offer, need) -> snapshot.barred().contains(new OfferNeed(offer.id(), need.id())));
-        ClearingResult result = Clearing.solve(candidates.market());
+        CandidateMarket candidates = clearing.candidates();
+        ClearingResult result = clearing.result();
         UsefulQuantities useful = UsefulQuantities.of(candidates, result);
         return new MarketPlan(
                 proposals(candidates, useful, fitting, snapshot.policy().version()),
@@ -63,7 +64,8 @@ final class MarketPlanner {
                 IntStream.range(0, candidates.market().offers())
                         .mapToLong(result.prices()::ofOffer)
                         .max()
-                        .orElse(0));
+                        .orElse(0),
+                new MarketPlan.Cleared(candidates, result));
     }
 
     private static List<PlannedProposal> proposals(

@@ -5,10 +5,13 @@ import cn.linkage.matching.market.NeedOnMarket;
 import cn.linkage.matching.market.OfferOnMarket;
 import cn.linkage.matching.policy.Policy;
 import cn.linkage.matching.proposal.Claimed;
+import cn.linkage.matching.proposal.UnansweredProposals.Unanswered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one clearing starts from, as of one moment.
@@ -28,6 +31,21 @@ record MarketSnapshot(
         List<Long> changes,
         Set<UUID> rounds,
         Claimed claimed) {
+
+    /** The same in which these proposals hold what they hold and are not made again. */
+    MarketSnapshot holding(List<Unanswered> proposals) {
+        Holds holds = new Holds(proposals);
+        return new MarketSnapshot(
+                market,
+                today,
+                policy,
+                holds.putIntoOffers(offers),
+                holds.putIntoNeeds(needs),
+                Stream.concat(barred.stream(), holds.pairs().stream()).collect(Collectors.toSet()),
+                changes,
+                rounds,
+                claimed);
+    }
 
     /** The same without some of its needs. */
     MarketSnapshot without(Set<UUID> needIds) {

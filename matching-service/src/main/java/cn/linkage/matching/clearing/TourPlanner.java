@@ -84,7 +84,8 @@ final class TourPlanner {
                 value[tiers],
                 answer.proved(),
                 0,
-                0);
+                0,
+                null);
     }
 
     private List<Choosable> ways(CandidateIndex index, NeedFacts need) {

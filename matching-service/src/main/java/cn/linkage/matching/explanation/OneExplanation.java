@@ -109,7 +109,7 @@ final class OneExplanation {
             obstacles.add(NOT_YET_PROPOSED);
         }
         if (explanation.missing() > 0) {
-            obstacles.addAll(sentences(words.obstacles(explanation, rules().offersPerNeed())));
+            obstacles.addAll(sentences(words.obstacles(explanation)));
         }
         return obstacles;
     }

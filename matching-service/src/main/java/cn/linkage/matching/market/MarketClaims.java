@@ -20,7 +20,9 @@ public interface MarketClaims {
         NEED_PAUSED,
         NEED_WITHDRAWN,
         NEED_EXPIRED,
-        NEED_CHANGED
+        NEED_CHANGED,
+        /** A clearing round found something better for proposals that nobody had accepted. */
+        BETTER_MATCH
     }
 
     /** The offers from which a need's claims hold: to be locked before the need is. */

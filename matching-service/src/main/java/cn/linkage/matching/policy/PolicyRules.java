@@ -21,7 +21,8 @@ import java.util.TreeSet;
  * @param countyLists the dated lists of mountain and island counties (山区海岛县); before the first there are none
  * @param weights what each part of the suitability counts, together 1000 per mille
  * @param favouredDesignations schools with one of these suit better
- * @param offersPerNeed how many of the best offers of each need take part in a clearing
+ * @param offersPerNeed with how many of the best offers of each need a clearing begins; others that the
+ *     optimum needs are added (tours: how many take part)
  */
 public record PolicyRules(
         List<Tier> tiers,

@@ -12,6 +12,9 @@ public interface Claims {
     /** As of now, without locks. */
     Claimed of(Collection<UUID> schools);
 
+    /** The same as if these proposals were not there. */
+    Claimed without(Collection<UUID> proposals, Collection<UUID> schools);
+
     /**
      * Keeps everybody else from claiming anything of these schools until the end of the transaction. These locks come after
      * those on offers and needs and before those on proposals, by id.

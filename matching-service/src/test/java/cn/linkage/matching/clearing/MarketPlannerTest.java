@@ -156,7 +156,7 @@ class MarketPlannerTest {
         MarketPlan forwards = plan(offers, needs);
         MarketPlan backwards = plan(offers.reversed(), needs.reversed());
 
-        assertThat(backwards).isEqualTo(forwards);
+        assertThat(backwards).usingRecursiveComparison().isEqualTo(forwards);
     }
 
     @Test

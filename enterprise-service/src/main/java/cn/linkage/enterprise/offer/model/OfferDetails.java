@@ -3,7 +3,6 @@ package cn.linkage.enterprise.offer.model;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.ItemCategory;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -70,9 +69,6 @@ public sealed interface OfferDetails
 
     /** The codes that a kind has. */
     static List<String> categoryCodes(GiftKind kind) {
-        return Arrays.stream(ItemCategory.values())
-                .filter(category -> category.kind() == kind)
-                .map(ItemCategory::code)
-                .toList();
+        return ItemCategory.ofKind(kind).stream().map(ItemCategory::code).toList();
     }
 }

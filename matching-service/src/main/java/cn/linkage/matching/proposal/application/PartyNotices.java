@@ -157,6 +157,7 @@ class PartyNotices {
             case NEED_WITHDRAWN -> new Words("学校撤回了需求", "the school withdrew the need");
             case NEED_EXPIRED -> new Words("需求已到期", "the need has run out");
             case NEED_CHANGED -> new Words("学校更改了需求的条件", "the school changed the terms of the need");
+            case BETTER_MATCH -> new Words("统一匹配找到了整体更好的安排", "a clearing round found a better arrangement for all");
         };
     }
 }

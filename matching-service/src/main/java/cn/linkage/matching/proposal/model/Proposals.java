@@ -1,5 +1,6 @@
 package cn.linkage.matching.proposal.model;
 
+import cn.linkage.matching.market.MarketKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface Proposals {
 
     /** The open ones of a need, in the same order. */
     List<Proposal> openOfNeed(UUID needId);
+
+    /** The open ones of a market, by id, without locks. */
+    List<Proposal> openOfMarket(MarketKey market);
 
     /** Offers that hold something for a need. */
     Set<UUID> offersOfOpen(UUID needId);

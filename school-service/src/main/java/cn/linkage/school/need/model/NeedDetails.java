@@ -6,7 +6,6 @@ import cn.linkage.contracts.codes.InvalidValueException;
 import cn.linkage.contracts.codes.ItemCategory;
 import cn.linkage.school.need.model.NeedResult.Reason;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -75,10 +74,8 @@ public sealed interface NeedDetails
      */
     static void requireKind(ItemCategory category, GiftKind kind) {
         if (category.kind() != kind) {
-            String right = Arrays.stream(ItemCategory.values())
-                    .filter(candidate -> candidate.kind() == kind)
-                    .map(ItemCategory::code)
-                    .collect(Collectors.joining(", "));
+            String right =
+                    ItemCategory.ofKind(kind).stream().map(ItemCategory::code).collect(Collectors.joining(", "));
             throw new InvalidValueException(
                     "details.itemCategory",
                     "物品类别 " + category.code() + " 属于 " + category.kind() + "；" + kind + " 的类别为：" + right,

@@ -136,17 +136,24 @@ public sealed interface CellKind {
 
     /** One of a code list whose entries have words of their own. */
     static <T> CellKind oneOf(T[] entries, Function<T, String> code, Function<T, Words> words) {
-        return new Choice(options(entries, code, words), false);
+        return oneOf(entries, code, words, _ -> Set.of());
+    }
+
+    /** One of a code list for whose entries people write other words, too. */
+    static <T> CellKind oneOf(
+            T[] entries, Function<T, String> code, Function<T, Words> words, Function<T, Set<String>> synonyms) {
+        return new Choice(options(entries, code, words, synonyms), false);
     }
 
     /** Several of such a list. */
     static <T> CellKind severalOf(T[] entries, Function<T, String> code, Function<T, Words> words) {
-        return new Choice(options(entries, code, words), true);
+        return new Choice(options(entries, code, words, _ -> Set.of()), true);
     }
 
-    private static <T> List<Option> options(T[] entries, Function<T, String> code, Function<T, Words> words) {
+    private static <T> List<Option> options(
+            T[] entries, Function<T, String> code, Function<T, Words> words, Function<T, Set<String>> synonyms) {
         return Arrays.stream(entries)
-                .map(entry -> new Option(code.apply(entry), words.apply(entry), Set.of()))
+                .map(entry -> new Option(code.apply(entry), words.apply(entry), synonyms.apply(entry)))
                 .toList();
     }
 }

@@ -53,6 +53,11 @@ public record ImportRow(long line, Map<String, String> values) {
         return text(field).map(Boolean::valueOf);
     }
 
+    /** Whether it says yes; a blank cell means no. */
+    public boolean isYes(String field) {
+        return yesNo(field).orElse(false);
+    }
+
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
         return text(field).map(code -> Enum.valueOf(type, code));
     }

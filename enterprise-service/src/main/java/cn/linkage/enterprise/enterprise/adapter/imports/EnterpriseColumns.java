@@ -1,14 +1,12 @@
 package cn.linkage.enterprise.enterprise.adapter.imports;
 
+import cn.linkage.contracts.codes.CodeSynonyms;
 import cn.linkage.contracts.codes.County;
 import cn.linkage.starter.imports.table.CellKind;
-import cn.linkage.starter.imports.table.CellKind.Choice;
 import cn.linkage.starter.imports.table.CellKind.Option;
 import cn.linkage.starter.imports.table.Column;
 import cn.linkage.starter.imports.table.ImportTable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The columns of a list of enterprises. */
 final class EnterpriseColumns {
@@ -42,7 +40,11 @@ final class EnterpriseColumns {
                     .mandatory()
                     .example("高新技术企业", "High-tech enterprise")
                     .alsoCalled("类型", "单位类型", "企业类别", "类别", "type"),
-            Column.of("countyCode", "所在县（市、区）", "County", counties())
+            Column.of(
+                            "countyCode",
+                            "所在县（市、区）",
+                            "County",
+                            CellKind.oneOf(County.values(), County::code, County::words, CodeSynonyms::of))
                     .mandatory()
                     .example("鹿城区", "Lucheng District")
                     .alsoCalled("所在区县", "区县", "县市区", "所在地", "所属区县", "区划代码", "行政区划", "所在县", "district"),
@@ -56,18 +58,4 @@ final class EnterpriseColumns {
                     .alsoCalled("电话", "手机", "手机号", "手机号码", "联系方式", "联系人电话", "phone", "mobile")));
 
     private EnterpriseColumns() {}
-
-    /** Known by code, by name, and by name without its last character: 鹿城. */
-    private static CellKind counties() {
-        return new Choice(
-                Arrays.stream(County.values())
-                        .map(county -> new Option(county.code(), county.words(), Set.of(shortName(county))))
-                        .toList(),
-                false);
-    }
-
-    private static String shortName(County county) {
-        String zh = county.words().zh();
-        return zh.substring(0, zh.length() - 1);
-    }
 }

@@ -1,5 +1,6 @@
 package cn.linkage.enterprise.offer.adapter.imports;
 
+import cn.linkage.contracts.codes.CodeSynonyms;
 import cn.linkage.contracts.codes.CodeWords;
 import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.ItemCategory;
@@ -7,9 +8,7 @@ import cn.linkage.starter.imports.table.CellKind;
 import cn.linkage.starter.imports.table.CellKind.Option;
 import cn.linkage.starter.imports.table.Column;
 import cn.linkage.starter.imports.table.ImportTable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns of a list of offers: those of every offer, and behind them those of some kinds of gift only. */
@@ -26,7 +25,11 @@ final class OfferColumns {
             Column.of("title", "标题", "Title", CellKind.text())
                     .mandatory()
                     .alsoCalled("供给标题", "资源名称", "名称", "供给名称", "项目名称", "name"),
-            Column.of("kind", "供给类型", "Kind of gift", kinds())
+            Column.of(
+                            "kind",
+                            "供给类型",
+                            "Kind of gift",
+                            CellKind.oneOf(GiftKind.values(), GiftKind::name, CodeWords::of, CodeSynonyms::of))
                     .note("留空时按物品类别确定", "where empty it follows from the item category")
                     .alsoCalled("类型", "捐赠类型", "资源类型", "gift kind"),
             Column.of(
@@ -74,26 +77,4 @@ final class OfferColumns {
             OfferTemplate.EXAMPLES);
 
     private OfferColumns() {}
-
-    private static CellKind kinds() {
-        return new CellKind.Choice(
-                Arrays.stream(GiftKind.values())
-                        .map(kind -> new Option(kind.name(), CodeWords.of(kind), synonyms(kind)))
-                        .toList(),
-                false);
-    }
-
-    private static Set<String> synonyms(GiftKind kind) {
-        return switch (kind) {
-            case EQUIPMENT -> Set.of("Equipment", "设备", "器材", "仪器设备");
-            case FUNDS -> Set.of("Money", "捐资", "捐款", "资金捐赠");
-            case BOOKS -> Set.of("捐书", "赠书", "书籍");
-            case VENUE_AID -> Set.of("场所援建");
-            case GUIDE_TRAINING -> Set.of("讲解培训", "讲解员培训");
-            case LECTURE -> Set.of("讲座");
-            case STUDY_TOUR -> Set.of("研学活动", "研学参访");
-            case SCHOOL_VISIT -> Set.of("企业走进校园", "走进校园", "Visit into the school");
-            case SOFTWARE, NAMING, PLAQUE -> Set.of();
-        };
-    }
 }

@@ -88,7 +88,7 @@ final class OfferDetailsCells {
                         row.requiredChoice("details.condition", ItemCondition.class),
                         row.text("details.model").orElse(null),
                         row.number("details.warrantyMonths").orElse(0),
-                        yes("details.trainingIncluded"));
+                        row.isYes("details.trainingIncluded"));
             case FUNDS ->
                 new FundsOffer(
                         category,
@@ -105,19 +105,19 @@ final class OfferDetailsCells {
                         category,
                         row.required("details.product"),
                         row.number("details.termMonths").orElse(null),
-                        yes("details.trainingIncluded"));
+                        row.isYes("details.trainingIncluded"));
             case VENUE_AID ->
                 new VenueAidOffer(
                         category,
                         row.requiredNumber("details.areaSquareMetresMax"),
-                        yes("details.constructionIncluded"),
+                        row.isYes("details.constructionIncluded"),
                         row.text("details.scope").orElse(null));
             case GUIDE_TRAINING ->
                 new GuideTrainingOffer(
                         category,
                         row.requiredChoice("details.format", TrainingFormat.class),
                         row.requiredNumber("details.hours"),
-                        yes("details.certificateIssued"));
+                        row.isYes("details.certificateIssued"));
             case NAMING -> naming(category);
             case PLAQUE ->
                 new PlaqueOffer(
@@ -161,18 +161,11 @@ final class OfferDetailsCells {
                 row.required("details.speaker"),
                 row.requiredNumber("details.minutes"),
                 row.requiredNumber("details.audienceMax"),
-                yes("details.online"));
-    }
-
-    /** A blank cell means no. */
-    private boolean yes(String field) {
-        return row.yesNo(field).orElse(false);
+                row.isYes("details.online"));
     }
 
     private ItemCategory category(GiftKind kind) {
-        List<ItemCategory> ofKind = Arrays.stream(ItemCategory.values())
-                .filter(category -> category.kind() == kind)
-                .toList();
+        List<ItemCategory> ofKind = ItemCategory.ofKind(kind);
         return row.text(CATEGORY).isEmpty() && ofKind.size() == 1
                 ? ofKind.getFirst()
                 : OfferDetails.category(CATEGORY, row.required(CATEGORY));

@@ -2,63 +2,15 @@ package cn.linkage.enterprise.offer.adapter.imports;
 
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.contracts.codes.Words;
-import cn.linkage.starter.imports.ImportKind;
-import cn.linkage.starter.imports.RowOutcome;
-import cn.linkage.starter.imports.table.ImportRow;
-import cn.linkage.starter.imports.table.ImportTable;
+import cn.linkage.starter.imports.OrganisationImport;
 import cn.linkage.starter.membership.Memberships;
-import cn.linkage.starter.security.Person;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes the offers of an enterprise's list, as drafts or published. A row is known by all that it says. */
+/** Writes the offers of an enterprise's list, as drafts or published. */
 @Component
-class OfferImport implements ImportKind {
-
-    private final OfferIntake intake;
-    private final Memberships memberships;
+class OfferImport extends OrganisationImport {
 
     OfferImport(OfferIntake intake, Memberships memberships) {
-        this.intake = intake;
-        this.memberships = memberships;
-    }
-
-    @Override
-    public String name() {
-        return "offer";
-    }
-
-    @Override
-    public Words plural() {
-        return new Words("供给", "offers");
-    }
-
-    @Override
-    public ImportTable table() {
-        return OfferColumns.TABLE;
-    }
-
-    @Override
-    public boolean choosesPublication() {
-        return true;
-    }
-
-    @Override
-    public boolean mayStill(Person person, @Nullable UUID scopeId) {
-        return scopeId != null && memberships.isMember(person.id(), Side.ENTERPRISE, scopeId);
-    }
-
-    @Override
-    public RowOutcome take(ImportRow row, Order order) {
-        return takeAll(List.of(row), order).getFirst();
-    }
-
-    @Override
-    public List<RowOutcome> takeAll(List<ImportRow> rows, Order order) {
-        UUID enterprise = Objects.requireNonNull(order.scopeId());
-        return intake.take(rows, row -> enterprise, order);
+        super("offer", new Words("供给", "offers"), OfferColumns.TABLE, Side.ENTERPRISE, intake, memberships);
     }
 }

@@ -9,6 +9,7 @@ import cn.linkage.matching.proposal.model.Proposal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JdbcClaims implements Claims {
 
+    private static final String OF_SCHOOLS = """
+         where school_id = any(cast(:schools as uuid[])) and proposal_id <> all(cast(:proposals as uuid[]))\
+        """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -31,11 +36,20 @@ class JdbcClaims implements Claims {
 
     @Override
     public Claimed of(Collection<UUID> schools) {
+        return without(List.of(), schools);
+    }
+
+    @Override
+    public Claimed without(Collection<UUID> proposals, Collection<UUID> schools) {
         if (schools.isEmpty()) {
             return Claimed.nothing();
         }
-        String[] ids = schools.stream().map(UUID::toString).toArray(String[]::new);
+        Map<String, String[]> ids = Map.of("schools", texts(schools), "proposals", texts(proposals));
         return new Claimed(names(ids), days(ids));
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     @Override
@@ -94,9 +108,9 @@ class JdbcClaims implements Claims {
         }
     }
 
-    private List<Claimed.Name> names(String[] schools) {
-        return jdbc.sql("select * from naming_claim where school_id = any(cast(:schools as uuid[]))")
-                .param("schools", schools)
+    private List<Claimed.Name> names(Map<String, String[]> ids) {
+        return jdbc.sql("select * from naming_claim" + OF_SCHOOLS)
+                .params(ids)
                 .query((row, number) -> new Claimed.Name(
                         row.getObject("school_id", UUID.class),
                         new Naming(
@@ -107,10 +121,9 @@ class JdbcClaims implements Claims {
                 .list();
     }
 
-    private List<BandDay> days(String[] schools) {
-        return jdbc.sql("select school_id, grade_band, date from tour_seat where school_id = any(cast(:schools as"
-                        + " uuid[]))")
-                .param("schools", schools)
+    private List<BandDay> days(Map<String, String[]> ids) {
+        return jdbc.sql("select school_id, grade_band, date from tour_seat" + OF_SCHOOLS)
+                .params(ids)
                 .query((row, number) -> new BandDay(
                         row.getObject("school_id", UUID.class),
                         GradeBand.valueOf(row.getString("grade_band")),

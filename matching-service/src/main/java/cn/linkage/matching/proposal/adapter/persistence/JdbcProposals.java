@@ -1,6 +1,7 @@
 package cn.linkage.matching.proposal.adapter.persistence;
 
 import cn.linkage.matching.agreement.Parties;
+import cn.linkage.matching.market.MarketKey;
 import cn.linkage.matching.proposal.ProposalParties;
 import cn.linkage.matching.proposal.model.Acceptance;
 import cn.linkage.matching.proposal.model.Ending;
@@ -91,6 +92,19 @@ class JdbcProposals implements Proposals, ProposalParties {
     public List<Proposal> openOfNeed(UUID needId) {
         return jdbc.sql("select * from proposal where need_id = :need " + OPEN_IN_ORDER_OF_GOING)
                 .param("need", needId)
+                .query(row::read)
+                .list();
+    }
+
+    @Override
+    public List<Proposal> openOfMarket(MarketKey market) {
+        return jdbc.sql("""
+            select * from proposal
+            where state = 'OPEN' and kind = :kind and item_category = :category and unit = :unit order by id\
+            """)
+                .param("kind", market.kind().name())
+                .param("category", market.itemCategory())
+                .param("unit", market.unit().name())
                 .query(row::read)
                 .list();
     }

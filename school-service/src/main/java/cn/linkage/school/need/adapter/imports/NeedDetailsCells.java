@@ -94,21 +94,21 @@ final class NeedDetailsCells {
         NeedKindColumns.ALL.requireOwn(kind, row);
         ItemCategory category = category(kind);
         return switch (kind) {
-            case EQUIPMENT -> new EquipmentNeed(category, purpose(), yes("details.usedAccepted"));
+            case EQUIPMENT -> new EquipmentNeed(category, purpose(), row.isYes("details.usedAccepted"));
             case FUNDS ->
                 new FundsNeed(
                         category,
                         row.requiredChoice("details.fundsPurpose", FundsPurpose.class),
                         row.choices("details.routes", GivingRoute.class),
                         row.text("details.budget").orElse(null));
-            case BOOKS -> new BooksNeed(category, purpose(), yes("details.usedAccepted"));
+            case BOOKS -> new BooksNeed(category, purpose(), row.isYes("details.usedAccepted"));
             case SOFTWARE -> new SoftwareNeed(category, purpose(), row.requiredNumber("details.termMonthsMin"));
             case VENUE_AID ->
                 new VenueAidNeed(
                         category,
                         row.required("details.room"),
                         row.requiredNumber("details.areaSquareMetres"),
-                        yes("details.constructionNeeded"),
+                        row.isYes("details.constructionNeeded"),
                         Entries.of(row, "details.billOfItems", NeedDetailsCells::billLine));
             case GUIDE_TRAINING ->
                 new GuideTrainingNeed(
@@ -121,7 +121,7 @@ final class NeedDetailsCells {
                         row.required("details.thing"),
                         row.requiredDay("details.termFrom"),
                         row.requiredDay("details.termUntil"),
-                        yes("details.exclusive"),
+                        row.isYes("details.exclusive"),
                         row.largeNumber("details.giftValueFenMin").orElse(0L));
             case PLAQUE ->
                 new PlaqueNeed(
@@ -135,7 +135,7 @@ final class NeedDetailsCells {
                         topics(),
                         row.choices("details.languageLevels", LanguageLevel.class),
                         row.requiredNumber("details.audience"),
-                        yes("details.onlineAccepted"));
+                        row.isYes("details.onlineAccepted"));
             case STUDY_TOUR ->
                 new StudyTourNeed(
                         category,
@@ -144,7 +144,7 @@ final class NeedDetailsCells {
                         Entries.of(row, "details.groups", NeedDetailsCells::group),
                         row.requiredNumber("details.adults"),
                         dates(),
-                        yes("details.splitAccepted"));
+                        row.isYes("details.splitAccepted"));
             case SCHOOL_VISIT ->
                 new SchoolVisitNeed(
                         category,
@@ -162,15 +162,8 @@ final class NeedDetailsCells {
         return row.choices("details.topics", ScienceTopic.class);
     }
 
-    /** A blank cell means no. */
-    private boolean yes(String field) {
-        return row.yesNo(field).orElse(false);
-    }
-
     private ItemCategory category(GiftKind kind) {
-        List<ItemCategory> ofKind = Arrays.stream(ItemCategory.values())
-                .filter(category -> category.kind() == kind)
-                .toList();
+        List<ItemCategory> ofKind = ItemCategory.ofKind(kind);
         return row.text(CATEGORY).isEmpty() && ofKind.size() == 1
                 ? ofKind.getFirst()
                 : NeedDetails.category(row.required(CATEGORY));

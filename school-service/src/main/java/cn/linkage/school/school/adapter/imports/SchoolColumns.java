@@ -1,14 +1,12 @@
 package cn.linkage.school.school.adapter.imports;
 
+import cn.linkage.contracts.codes.CodeSynonyms;
 import cn.linkage.contracts.codes.County;
 import cn.linkage.starter.imports.table.CellKind;
-import cn.linkage.starter.imports.table.CellKind.Choice;
 import cn.linkage.starter.imports.table.CellKind.Option;
 import cn.linkage.starter.imports.table.Column;
 import cn.linkage.starter.imports.table.ImportTable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The columns of a list of schools. */
 final class SchoolColumns {
@@ -45,7 +43,11 @@ final class SchoolColumns {
                     .mandatory()
                     .example("乡村", "Rural")
                     .alsoCalled("城乡分类", "城乡", "城乡类别"),
-            Column.of("countyCode", "所在县（市、区）", "County", counties())
+            Column.of(
+                            "countyCode",
+                            "所在县（市、区）",
+                            "County",
+                            CellKind.oneOf(County.values(), County::code, County::words, CodeSynonyms::of))
                     .mandatory()
                     .example("鹿城区", "Lucheng District")
                     .alsoCalled("所在区县", "区县", "县市区", "所在地", "所属区县", "区划代码", "行政区划", "所在县", "district"),
@@ -59,18 +61,4 @@ final class SchoolColumns {
                     .alsoCalled("电话", "手机", "手机号", "手机号码", "联系方式", "联系人电话", "phone", "mobile")));
 
     private SchoolColumns() {}
-
-    /** Known by code, by name, and by name without its last character: 鹿城. */
-    private static CellKind counties() {
-        return new Choice(
-                Arrays.stream(County.values())
-                        .map(county -> new Option(county.code(), county.words(), Set.of(shortName(county))))
-                        .toList(),
-                false);
-    }
-
-    private static String shortName(County county) {
-        String zh = county.words().zh();
-        return zh.substring(0, zh.length() - 1);
-    }
 }

@@ -1,0 +1,210 @@
+package cn.linkage.engine.candidates;
+
+import cn.linkage.engine.clearing.ClearingResult;
+import cn.linkage.engine.clearing.Prices;
+import cn.linkage.engine.clearing.TransportMarket;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks through every feasible pair of offer and need that a market left out, and finds those that its prices do not cover: pair
+ * (i, j) is worth more than gain u(i) and price v(j) together.
+ *
+ * <p>Few of them have to be looked at. What was left out of a need's row is at most as suitable as a bound W, so only an offer
+ * with v(j) &lt; worth(i) + W − u(i) can be one, and offers are visited cheapest first among those that reach the need's county.
+ * Needs of which nothing was left out are skipped; in a later look at a market that has more pairs, so are offers that cost no less
+ * and needs that gain no less than before. Time: O(offers · log offers), and the offers below that price; at worst all
+ * pairs. Deterministic on any number of threads: the most uncovered first, then the smaller number of the offer.
+ */
+public final class EveryPair {
+
+    private static final int BITS = 22;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final long[] NONE = {};
+
+    private final CandidateMarket candidates;
+    private final TransportMarket market;
+    private final Prices prices;
+    private final long step;
+    private final Feasibility feasibility;
+    private final @Nullable Found before;
+    private final PricedOffers offers;
+    /** Those that have become cheaper since the look before. */
+    private final PricedOffers cheaper;
+
+    /** Looks at everything. */
+    public EveryPair(CandidateMarket candidates, ClearingResult result, Feasibility feasibility) {
+        this(candidates, result, feasibility, null);
+    }
+
+    /**
+     * Looks at what may have changed.
+     *
+     * @param before what was found with the prices before, all of which is in the market now
+     */
+    public EveryPair(
+            CandidateMarket candidates, ClearingResult result, Feasibility feasibility, @Nullable Found before) {
+        this.candidates = candidates;
+        this.market = candidates.market();
+        this.prices = result.prices();
+        this.step = prices.tierStep() == 0 ? market.tierStep() : prices.tierStep();
+        this.feasibility = feasibility;
+        this.before = before;
+        this.offers = new PricedOffers(candidates.offers(), prices, offer -> true);
+        this.cheaper = before == null
+                ? offers
+                : new PricedOffers(
+                        candidates.offers(),
+                        prices,
+                        offer -> prices.ofOffer(offer) < before.prices().ofOffer(offer));
+    }
+
+    /**
+     * For every need its pairs that the prices leave uncovered by at least so much, the most uncovered first.
+     *
+     * @param least 1 for those that break optimality, 0 for those that are tight besides, below 0 for those at most so far from it
+     * @param most how many a need at most
+     */
+    public Found find(long least, int most) {
+        return new Found(
+                most,
+                IntStream.range(0, market.needs())
+                        .parallel()
+                        .mapToObj(
+                                need -> candidates.leftOutAtMost(need) < 0 ? NONE : new Look(need, least, most).found())
+                        .toArray(long[][]::new));
+    }
+
+    /** A need that lost no gain, and of which all was found before, can miss only offers that have become cheaper. */
+    private PricedOffers offersFor(int need) {
+        return before == null
+                        || before.mayBeMore(need)
+                        || prices.ofNeed(need) < before.prices().ofNeed(need)
+                ? offers
+                : cheaper;
+    }
+
+    /** What was found, by need. */
+    public final class Found {
+        /** By how much a pair is uncovered, above the number of the offer, counted down. */
+        private final long[][] keys;
+
+        private final int most;
+
+        private Found(int most, long[][] keys) {
+            this.most = most;
+            this.keys = keys;
+        }
+
+        private Prices prices() {
+            return prices;
+        }
+
+        /** Whether so many uncovered pairs of a need were found that there may be others. */
+        private boolean mayBeMore(int need) {
+            return keys[need].length == most && keys[need][most - 1] >> BITS > 0;
+        }
+
+        /** Whether the prices cover every pair. */
+        public boolean coversAll() {
+            return IntStream.range(0, keys.length).allMatch(need -> worst(need) == 0);
+        }
+
+        /** The most by which a pair of this need is uncovered; 0 where none is. */
+        public long worst(int need) {
+            return keys[need].length == 0 ? 0 : Math.max(0, keys[need][0] >> BITS);
+        }
+
+        /** The market with these pairs. */
+        public CandidateMarket added() {
+            long[][] more = new long[keys.length][];
+            for (int need = 0; need < keys.length; need++) {
+                NeedFacts facts = candidates.needs().get(need);
+                more[need] = Arrays.stream(keys[need])
+                        .map(key -> MASK - (key & MASK))
+                        .sorted()
+                        .map(offer -> offer << 32
+                                | feasibility
+                                        .weights()
+                                        .perMille(candidates.offers().get((int) offer), facts))
+                        .toArray();
+            }
+            return candidates.with(more);
+        }
+    }
+
+    /** The look of one need at the offers. */
+    private final class Look implements PricedOffers.Visitor {
+        private final int need;
+        private final NeedFacts facts;
+        private final int most;
+        /** What a pair is worth beyond the gain, without its suitability. */
+        private final long base;
+
+        private final int suitableAtMost;
+        private long least;
+        private long @Nullable [] keys;
+        private int size;
+
+        Look(int need, long least, int most) {
+            this.need = need;
+            this.facts = candidates.needs().get(need);
+            this.least = least;
+            this.most = most;
+            this.base = step * (market.tiers() + 1 - market.tier(need)) - prices.ofNeed(need);
+            this.suitableAtMost = candidates.leftOutAtMost(need);
+        }
+
+        long[] found() {
+            if (feasibility.waivedFor(facts).contains(Condition.REACH)) {
+                offersFor(need).all(facts.article(), this);
+            } else {
+                offersFor(need).reaching(facts.article(), facts.county(), this);
+            }
+            if (keys == null) {
+                return NONE;
+            }
+            sort(keys);
+            return Arrays.copyOf(keys, Math.min(size, most));
+        }
+
+        @Override
+        public boolean look(int offer, long price) {
+            if (base - price + suitableAtMost < least) {
+                return false;
+            }
+            OfferFacts itsFacts = candidates.offers().get(offer);
+            if (!feasibility.mayAllow(itsFacts, facts)) {
+                return true;
+            }
+            long uncovered = base - price + feasibility.weights().perMille(itsFacts, facts);
+            if (uncovered >= least && market.pairOf(need, offer) < 0 && feasibility.allows(itsFacts, facts)) {
+                add(uncovered << BITS | MASK - offer);
+            }
+            return true;
+        }
+
+        private void add(long key) {
+            long[] room = keys == null ? new long[8] : keys;
+            if (size == room.length && size / 2 >= most) {
+                sort(room);
+                size = most;
+                least = Math.max(least, room[most - 1] >> BITS);
+            } else if (size == room.length) {
+                room = Arrays.copyOf(room, 2 * size);
+            }
+            room[size++] = key;
+            keys = room;
+        }
+
+        private void sort(long[] room) {
+            Arrays.sort(room, 0, size);
+            for (int low = 0, high = size - 1; low < high; low++, high--) {
+                long key = room[low];
+                room[low] = room[high];
+                room[high] = key;
+            }
+        }
+    }
+}

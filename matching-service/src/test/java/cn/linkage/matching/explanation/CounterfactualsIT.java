@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -170,13 +169,11 @@ class CounterfactualsIT extends MatchingServiceIT {
         JsonNode body = answer.expect(200).body();
         NeedFacts need = market.need(needId);
         List<Told> told = told(body);
-        int before = Math.max(held, market.given(need, Set.of()).planned());
+        int before = Math.max(held, market.planned(need));
         List<Helpful> helpful = new ArrayList<>();
         Map<String, Integer> truth = new HashMap<>();
         for (PossibleChange change : PossibleChange.of(need, body.get("agreed").asInt())) {
-            int served = before < need.quantity()
-                    ? market.given(change.need(), change.waived()).certain()
-                    : before;
+            int served = before < need.quantity() ? market.certain(change.need(), change.waived()) : before;
             truth.put(change.words(), served);
             if (served > before) {
                 helpful.add(new Helpful(change, served));

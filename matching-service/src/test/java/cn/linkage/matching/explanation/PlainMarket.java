@@ -34,12 +34,17 @@ record PlainMarket(List<OfferFacts> offers, List<NeedFacts> needs, Set<OfferNeed
 
     private record Pair(int offer, int suitability) {}
 
-    /** What a need is given by the plan, and at least by every clearing that is as good. */
-    record Given(int planned, int least) {
+    /** The market of one article. */
+    private record Cleared(
+            List<OfferFacts> sellers,
+            List<NeedFacts> askers,
+            List<List<Pair>> rows,
+            int number,
+            ClearingResult result) {
 
-        /** What may be promised. */
-        int certain() {
-            return Math.min(planned, least);
+        int planned() {
+            return UsefulQuantities.of(new CandidateMarket(result.market(), sellers, askers), result)
+                    .served(number);
         }
     }
 
@@ -47,13 +52,37 @@ record PlainMarket(List<OfferFacts> offers, List<NeedFacts> needs, Set<OfferNeed
         return needs.stream().filter(need -> need.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** What the plan of its market gives a need. */
+    int planned(NeedFacts need) {
+        return cleared(need, Set.of()).planned();
+    }
+
     /**
-     * Clears the market of a need's article after the need has changed.
+     * What a need would get however ties fall, and no more than the plan gives it.
      *
      * @param need as it would be, in the place of the one with its id
      * @param waived conditions that it would not have to meet
      */
-    Given given(NeedFacts need, Set<Condition> waived) {
+    int certain(NeedFacts need, Set<Condition> waived) {
+        Cleared cleared = cleared(need, waived);
+        // A bound on what it may have leaves the value as it is exactly if some best clearing gives it no more.
+        int low = 0;
+        int high = cleared.planned();
+        int most = high - 1;
+        while (low < high) {
+            if (isAsGood(
+                    Clearing.solve(market(cleared.sellers, cleared.askers, cleared.rows, cleared.number, most)),
+                    cleared.result)) {
+                high = most;
+            } else {
+                low = most + 1;
+            }
+            most = (low + high) >>> 1;
+        }
+        return low;
+    }
+
+    private Cleared cleared(NeedFacts need, Set<Condition> waived) {
         List<OfferFacts> sellers = offers.stream()
                 .filter(offer -> offer.article().equals(need.article()))
                 .sorted(Comparator.comparing(OfferFacts::id))
@@ -69,23 +98,8 @@ record PlainMarket(List<OfferFacts> offers, List<NeedFacts> needs, Set<OfferNeed
                 .map(asker -> row(sellers, asker, asker.equals(need) ? waived : Set.of()))
                 .toList();
         int number = askers.indexOf(need);
-        TransportMarket market = market(sellers, askers, rows, number, need.quantity());
-        ClearingResult result = Clearing.solve(market);
-        int planned = UsefulQuantities.of(new CandidateMarket(market, sellers, askers), result)
-                .served(number);
-        // A need that may have at most so much leaves the value as it is exactly if some best clearing gives it no
-        // more.
-        int low = 0;
-        int high = need.quantity();
-        while (low < high) {
-            int most = (low + high) >>> 1;
-            if (isAsGood(Clearing.solve(market(sellers, askers, rows, number, most)), result)) {
-                high = most;
-            } else {
-                low = most + 1;
-            }
-        }
-        return new Given(planned, low);
+        return new Cleared(
+                sellers, askers, rows, number, Clearing.solve(market(sellers, askers, rows, number, need.quantity())));
     }
 
     private List<Pair> row(List<OfferFacts> sellers, NeedFacts asker, Set<Condition> waived) {

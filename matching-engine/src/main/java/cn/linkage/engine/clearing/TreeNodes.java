@@ -94,7 +94,8 @@ final class TreeNodes {
     boolean isLabelGood(int node) {
         int at = at(node);
         int by = of[at + PARENT];
-        return by == ROOT || (by != NONE && of[at(by) + SETTLED_AT] > 0 && of[at(by) + SETTLED_AT] == of[at + REACHED_AT]);
+        return by == ROOT
+                || (by != NONE && of[at(by) + SETTLED_AT] > 0 && of[at(by) + SETTLED_AT] == of[at + REACHED_AT]);
     }
 
     void settle(int node, long itsKey) {

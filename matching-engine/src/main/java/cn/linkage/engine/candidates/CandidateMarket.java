@@ -58,6 +58,22 @@ public final class CandidateMarket {
         return new CandidateMarket(builder.build(), offers, needs, leftOut);
     }
 
+    /**
+     * A market built by other means, in whose rows nothing was left out.
+     *
+     * @param market numbered as the lists
+     * @throws IllegalArgumentException if the lists are not as long as the market is wide
+     */
+    public static CandidateMarket whole(TransportMarket market, List<OfferFacts> offers, List<NeedFacts> needs) {
+        if (market.offers() != offers.size() || market.needs() != needs.size()) {
+            throw new IllegalArgumentException("A market of " + market.offers() + " offers and " + market.needs()
+                    + " needs, with facts of " + offers.size() + " and " + needs.size());
+        }
+        short[] leftOut = new short[needs.size()];
+        Arrays.fill(leftOut, NOTHING);
+        return new CandidateMarket(market, offers, needs, leftOut);
+    }
+
     /** Numbered as the lists. */
     public TransportMarket market() {
         return market;

@@ -43,7 +43,7 @@ record PlainMarket(List<OfferFacts> offers, List<NeedFacts> needs, Set<OfferNeed
             ClearingResult result) {
 
         int planned() {
-            return UsefulQuantities.of(new CandidateMarket(result.market(), sellers, askers), result)
+            return UsefulQuantities.of(CandidateMarket.whole(result.market(), sellers, askers), result)
                     .served(number);
         }
     }

@@ -16,7 +16,10 @@ import java.util.function.BooleanSupplier;
  * {@code CertificateChecker} holds for all of them: the pairs that were never added could only carry nothing. This is column
  * generation (Dantzig and Wolfe, doi:10.1287/opre.8.1.101) with an exact search for columns.
  *
- * <p>Ends: every pass but the last adds a pair. Deterministic. Excluded pairs never take part.
+ * <p>What was cleared on is cleared once more from nothing at the end, so that {@link Clearing#solve} of the final market gives the
+ * same result, to the last unit and price; if those prices leave something uncovered, it goes on.
+ *
+ * <p>Ends: every pass but the last, and but those from nothing, adds a pair. Deterministic. Excluded pairs never take part.
  */
 public final class CompleteClearing {
 
@@ -64,14 +67,22 @@ public final class CompleteClearing {
     public static CompleteClearing of(CandidateMarket first, Feasibility feasibility, BooleanSupplier goOn) {
         CandidateMarket candidates = first;
         ClearingResult result = Clearing.solve(candidates.market());
+        boolean fromNothing = true;
         EveryPair.Found missing = null;
         for (int passes = 1; ; passes++) {
             missing = new EveryPair(candidates, result, feasibility, missing).find(1, MOST_AT_ONCE);
-            if (missing.coversAll() || !goOn.getAsBoolean()) {
+            boolean done = missing.coversAll() && fromNothing;
+            if (done || !goOn.getAsBoolean()) {
                 return new CompleteClearing(candidates, result, feasibility, gap(candidates, missing), passes);
             }
-            candidates = missing.added();
-            result = Clearing.continued(candidates.market(), result);
+            fromNothing = missing.coversAll();
+            if (fromNothing) {
+                result = Clearing.solve(candidates.market());
+                missing = null;
+            } else {
+                candidates = missing.added();
+                result = Clearing.continued(candidates.market(), result);
+            }
         }
     }
 

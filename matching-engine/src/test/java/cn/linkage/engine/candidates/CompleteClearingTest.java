@@ -2,6 +2,8 @@ package cn.linkage.engine.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.linkage.engine.clearing.Clearing;
+import cn.linkage.engine.clearing.ClearingResult;
 import cn.linkage.engine.clearing.CycleCancelling;
 import cn.linkage.engine.clearing.Prices;
 import cn.linkage.engine.clearing.Value;
@@ -71,6 +73,24 @@ class CompleteClearingTest {
             return CycleCancelling.of(
                     AllPairs.market(offers, needs, TIERS, SuitabilityWeights.standard(), this::excluded));
         }
+    }
+
+    @Test
+    void its_market_cleared_from_nothing_gives_the_same_to_the_last_unit_and_price() {
+        RandomGenerator random = new SplittableRandom(SEED);
+        int severalPasses = 0;
+        for (int n = 0; n < 60; n++) {
+            CompleteClearing clearing = Case.random(random, 150).twice().complete(() -> true);
+            ClearingResult again = Clearing.solve(clearing.candidates().market());
+            assertThat(again.flows())
+                    .usingRecursiveComparison()
+                    .isEqualTo(clearing.result().flows());
+            assertThat(again.prices())
+                    .usingRecursiveComparison()
+                    .isEqualTo(clearing.result().prices());
+            severalPasses += clearing.passes() > 1 ? 1 : 0;
+        }
+        assertThat(severalPasses).isGreaterThan(20);
     }
 
     @Test

@@ -114,7 +114,6 @@ record PlainMarket(List<OfferFacts> offers, List<NeedFacts> needs, Set<OfferNeed
                         offer,
                         Suitability.of(sellers.get(offer), asker, weights).perMille()))
                 .sorted(Comparator.comparingInt(Pair::suitability).reversed().thenComparing(Pair::offer))
-                .limit(rules.offersPerNeed())
                 .toList();
     }
 

@@ -6,9 +6,9 @@ const HAN = /\p{Script=Han}+/gu;
 /** Fields of answers that hold the platform's own words in Chinese; all other strings are names and what people wrote. */
 const OWN_WORDS = /(^zh|Zh)$/;
 
-/** Collects what people wrote from every answer that the page gets. */
-function writtenByPeople(page: Page): Set<string> {
-  const found = new Set<string>();
+/** Collects what people wrote from every answer that the page gets; the reader wrote what is searched for. */
+function writtenByPeople(page: Page, path: string): Set<string> {
+  const found = new Set(new URL(path, 'http://page.invalid').searchParams.values());
   const collect = (value: unknown, key = ''): void => {
     if (typeof value === 'string') {
       if (!OWN_WORDS.test(key) && /\p{Script=Han}/u.test(value)) found.add(value);
@@ -30,7 +30,9 @@ const readable = (page: Page) =>
     const parts: string[] = [document.title];
     const walk = (node: Node): void => {
       if (node instanceof Text) parts.push(node.data);
-      if (!(node instanceof Element) || node.matches('script, style, button[lang^=zh]')) return;
+      if (!(node instanceof Element) || node.matches('script, noscript, style, :is(button, input, textarea)[lang^=zh]'))
+        return;
+      if (getComputedStyle(node).display === 'none') return;
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) parts.push(node.getAttribute(name) ?? '');
       if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) parts.push(node.value);
       node.childNodes.forEach(walk);
@@ -46,7 +48,7 @@ for (const place of PLACES) {
     browser,
   }) => {
     const page = await plainPageOf(browser, place.account);
-    const written = writtenByPeople(page);
+    const written = writtenByPeople(page, place.path);
     await open(page, place);
     await expectNoSidewaysScrolling(page);
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyModel, missing, sent, type Field } from './field';
+import { emptyModel, languageAsked, missing, sent, type Field } from './field';
 
 const FIELDS: Field[] = [
   { name: 'title', type: 'text' },
@@ -30,6 +30,10 @@ describe('a form', () => {
   it('names what is missing as the API does, and only what is asked', () => {
     expect(missing(FIELDS, emptyModel(FIELDS))).toEqual(['title', 'route', 'slots[0].date', 'slots[0].capacity']);
     expect(missing(FIELDS, { ...emptyModel(FIELDS), route: 'FOUNDATION' })).toContain('charity');
+  });
+
+  it('marks what is asked for in one language only', () => {
+    expect(['nameZh', 'noteEn', 'title'].map(languageAsked)).toEqual(['zh-CN', 'en', undefined]);
   });
 
   it('sends no empty options and nothing that was not asked', () => {

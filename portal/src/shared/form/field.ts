@@ -20,6 +20,12 @@ export interface Field {
   when?: (model: Model) => boolean;
 }
 
+/** The language that a field asks for, where it asks for one: names and notes are wanted in both. */
+export function languageAsked(name: string): string | undefined {
+  if (name.endsWith('Zh')) return 'zh-CN';
+  return name.endsWith('En') ? 'en' : undefined;
+}
+
 export type Model = Record<string, unknown>;
 
 /** An empty value for each field, the shape that its input expects. */

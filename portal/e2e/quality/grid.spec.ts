@@ -68,7 +68,7 @@ for (const place of PLACES) {
     await page.goto(address);
     await settled(page);
     if (empty.answered > 0) await inEveryLook(page);
-    await page.unroute('**/api/**');
+    await page.unrouteAll({ behavior: 'wait' });
 
     const failed = await answering(page, refused);
     await page.goto(address);
@@ -77,6 +77,7 @@ for (const place of PLACES) {
       await expect(page.locator('[role=alert]').first()).toBeVisible();
       await inEveryLook(page);
     }
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.close();
   });
 }

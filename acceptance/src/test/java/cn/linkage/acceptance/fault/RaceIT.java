@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
  */
 class RaceIT {
 
-    private static final int ATTEMPTS = Integer.getInteger("linkage.race.attempts", 3_000);
+    private static final int ATTEMPTS = Integer.getInteger("linkage.race.attempts", 1_200);
     private static final int AT_A_TIME = 48;
     private static final String ITEM = "laptop";
     private static final int NEEDS = Math.max(60, ATTEMPTS / 12);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A membership ends at once where it is owned, and within a second in matching-service, open streams included. */
 class RevocationIT {
 
-    private static final int PEOPLE = Integer.getInteger("linkage.revocation.people", 40);
+    private static final int PEOPLE = Integer.getInteger("linkage.revocation.people", 15);
     private static final Duration ALLOWED = Duration.ofSeconds(1);
     private static final String ITEM = "robot-kit";
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.starter.list;
+
+import org.jspecify.annotations.NullMarked;

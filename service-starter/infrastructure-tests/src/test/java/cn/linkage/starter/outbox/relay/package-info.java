@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.starter.outbox.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.starter;
+
+import org.jspecify.annotations.NullMarked;

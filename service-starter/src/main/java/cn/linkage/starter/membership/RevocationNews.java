@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Hands revocations to the listeners of this instance; after a lost connection those of the last hours once more. */
+/**
+ * Hands revocations to the listeners of this instance; when it begins to listen, or listens again, those of the last hours
+ * too: a stream may have been opened before.
+ */
 class RevocationNews implements Signals.Listener {
 
     private static final Duration LONGEST_CUT = Duration.ofHours(6);
@@ -33,7 +36,7 @@ class RevocationNews implements Signals.Listener {
     }
 
     @Override
-    public void reconnected() {
+    public void connected() {
         tell(jdbc.sql("select * from membership where revoked_at > :since order by revoked_at")
                 .param("since", Timestamp.from(clock.instant().minus(LONGEST_CUT)))
                 .query(JdbcMemberships::read)

@@ -83,15 +83,11 @@ class PostgresSignals implements Signals, SmartLifecycle {
     }
 
     private void run() {
-        boolean again = false;
         while (running) {
             try (Connection connection =
                     DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(), details.getPassword())) {
                 subscribe(connection);
-                if (again) {
-                    listeners.values().forEach(all -> all.forEach(l -> guarded(l, Listener::reconnected)));
-                }
-                again = true;
+                listeners.values().forEach(all -> all.forEach(l -> guarded(l, Listener::connected)));
                 receive(connection.unwrap(PGConnection.class));
             } catch (SQLException e) {
                 LOG.warn("Signals are cut off from the database, trying again: {}", e.getMessage());

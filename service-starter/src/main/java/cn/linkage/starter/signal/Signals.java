@@ -23,7 +23,7 @@ public interface Signals {
 
         void received(String payload);
 
-        /** The connection was lost and is there again: look into the tables for what may have been missed. */
-        default void reconnected() {}
+        /** The connection is there, for the first time or again: look into the tables for what may have been missed before. */
+        default void connected() {}
     }
 }

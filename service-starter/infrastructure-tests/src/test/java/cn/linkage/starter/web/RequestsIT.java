@@ -31,7 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,8 @@ class RequestsIT {
 
     private static final TestDatabase DATABASE = Infrastructure.postgres("requests");
     private static final UUID PERSON = UUID.randomUUID();
-    private static final List<UUID> REVOKED = new CopyOnWriteArrayList<>();
+    /** Which instances were told, by membership. */
+    private static final Map<UUID, Set<UUID>> REVOKED = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     private static TestIssuer issuer;
@@ -58,7 +59,9 @@ class RequestsIT {
     static class Listening {
         @Bean
         MembershipRevokedListener listener() {
-            return membership -> REVOKED.add(membership.id());
+            UUID instance = UUID.randomUUID();
+            return membership -> REVOKED.computeIfAbsent(membership.id(), id -> ConcurrentHashMap.newKeySet())
+                    .add(instance);
         }
     }
 
@@ -266,7 +269,24 @@ class RequestsIT {
             assertThat(other.bean(Memberships.class).isMember(PERSON, Side.SCHOOL, organisation))
                     .isFalse();
             await().atMost(Duration.ofSeconds(10))
-                    .until(() -> REVOKED.stream().filter(id::equals).count() == 2);
+                    .until(() -> REVOKED.getOrDefault(id, Set.of()).size() == 2);
+        }
+    }
+
+    @Test
+    void an_instance_learns_what_was_revoked_before_it_listened() {
+        Memberships memberships = service.bean(Memberships.class);
+        UUID id = Ids.next();
+        service.inTransaction(
+                () -> memberships.grant(id, PERSON, Side.SCHOOL, UUID.randomUUID(), MembershipRole.SCHOOL_MEMBER));
+        service.inTransaction(() -> memberships.revoke(id));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> REVOKED.getOrDefault(id, Set.of()).size() == 1);
+
+        try (TestService _ =
+                TestService.start(DATABASE, settings(), Notes.class, StepHandlers.class, Listening.class)) {
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> REVOKED.getOrDefault(id, Set.of()).size() == 2);
         }
     }
 }

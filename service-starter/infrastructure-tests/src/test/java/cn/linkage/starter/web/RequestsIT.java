@@ -176,7 +176,9 @@ class RequestsIT {
         assertThat(blank.status()).isEqualTo(422);
         assertThat(blank.json().at("/errors/0/field").asString()).isEqualTo("text");
         assertThat(blank.json().at("/errors/0/code").asString()).isEqualTo("not-blank");
-        assertThat(blank.json().at("/errors/0/message").asString()).isEqualTo("must not be blank");
+        assertThat(blank.json().at("/errors/0/message").asString()).isEqualTo("Required");
+        Caller.Answer chinese = somebody().with("Accept-Language", "zh-CN").post("/api/notes", "{}");
+        assertThat(chinese.json().at("/errors/0/message").asString()).isEqualTo("必填");
 
         Caller.Answer negative = somebody().post("/api/notes", "{\"text\":\"x\",\"stars\":-1}");
         assertThat(negative.status()).isEqualTo(422);

@@ -56,6 +56,8 @@ export default {
     },
   },
   market: {
+    rest: 'What is left',
+    rests: { true: 'Something is left', false: 'All is agreed' },
     offers: {
       title: 'Hall of offers',
       intro: 'What enterprises and institutes can give, and how much of it is open.',

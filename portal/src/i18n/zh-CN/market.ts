@@ -56,6 +56,8 @@ export default {
     },
   },
   market: {
+    rest: '余量',
+    rests: { true: '还有余量', false: '已全部达成' },
     offers: {
       title: '资源大厅',
       intro: '企业和科研机构能提供的资源，以及各自还剩多少。',

@@ -17,8 +17,8 @@ class PublicFigureCounts {
     private static final String COUNTS = """
         select (select count(*) from enterprise) as enterprises,
           (select count(*) from school) as schools,
-          (select count(*) from market_need where state = 'OPEN') as open_needs,
-          (select count(*) from market_offer where state = 'OPEN') as open_offers,
+          (select count(*) from market_need where state = 'OPEN' and agreed < quantity) as open_needs,
+          (select count(*) from market_offer where state = 'OPEN' and agreed < capacity) as open_offers,
           (select count(*) from agreement) as agreements,
           (select count(distinct school_id) from agreement) as schools_served,
           (select count(distinct a.school_id) from agreement a join school s on s.id = a.school_id

@@ -96,6 +96,26 @@ class MonitoringIT extends MatchingServiceIT {
         assertThat(after.get("openNeeds").asLong() - before.get("openNeeds").asLong())
                 .as("the need that misses two")
                 .isEqualTo(1);
+        assertThat(after.get("openOffers").asLong() - before.get("openOffers").asLong())
+                .as("the offer that is given away")
+                .isZero();
+        assertThat(idsIn(asker, "/api/market/offers?open=true&itemCategory=vr-headset"))
+                .doesNotContain(proposal.get("offerId").asString());
+        assertThat(idsIn(asker, "/api/market/offers?itemCategory=vr-headset"))
+                .contains(proposal.get("offerId").asString());
+        assertThat(idsIn(asker, "/api/market/needs?open=true&itemCategory=vr-headset"))
+                .contains(need.needId().toString());
+    }
+
+    private List<String> idsIn(Asker reader, String list) {
+        return as(reader)
+                .get(list + "&sort=-publishedAt&limit=200")
+                .expect(200)
+                .body()
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("id").asString())
+                .toList();
     }
 
     private long count(String table) {

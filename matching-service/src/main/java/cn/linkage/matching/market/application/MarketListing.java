@@ -16,13 +16,15 @@ public interface MarketListing {
      * What a list shows; null means any.
      *
      * @param text words, each of which stands somewhere in the title
+     * @param open true: only what is not wholly agreed; false: only what is
      */
     record Filter(
             MarketState state,
             @Nullable GiftKind kind,
             @Nullable String countyCode,
             @Nullable String itemCategory,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable Boolean open) {}
 
     Rows<OfferOnMarket> offers(Filter filter);
 

@@ -21,19 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcMarketListing implements MarketListing, NeedOwners {
 
+    private static final String OPEN_OF_OFFER = "o.capacity + o.short_by - o.agreed";
+    private static final String OPEN_OF_NEED = "n.quantity + n.short_by - n.agreed";
+
     /** Ids sort by when the offers and needs were made. */
     private static final SortKeys<OfferOnMarket> OFFER_KEYS = SortKeys.unique("o.id", KeyType.ID, OfferOnMarket::id)
             .byUnique("createdAt")
             .by("publishedAt", "o.published_at", KeyType.MOMENT, OfferOnMarket::publishedAt)
             .by("title", "o.title", KeyType.TEXT, OfferOnMarket::title)
-            .by("open", "o.capacity + o.short_by - o.agreed", KeyType.NUMBER, offer ->
+            .by("open", OPEN_OF_OFFER, KeyType.NUMBER, offer ->
                     (long) offer.quantities().open());
 
     private static final SortKeys<NeedOnMarket> NEED_KEYS = SortKeys.unique("n.id", KeyType.ID, NeedOnMarket::id)
             .byUnique("createdAt")
             .by("publishedAt", "n.published_at", KeyType.MOMENT, NeedOnMarket::publishedAt)
             .by("title", "n.title", KeyType.TEXT, NeedOnMarket::title)
-            .by("open", "n.quantity + n.short_by - n.agreed", KeyType.NUMBER, need ->
+            .by("open", OPEN_OF_NEED, KeyType.NUMBER, need ->
                     (long) need.quantities().open());
 
     private final JdbcClient jdbc;
@@ -55,16 +58,18 @@ class JdbcMarketListing implements MarketListing, NeedOwners {
                         "o",
                         "e",
                         filter)
+                .and("(" + OPEN_OF_OFFER + " > 0) = :open", "open", filter.open())
                 .mapAll(slots::withSlots);
     }
 
     @Override
     public Rows<NeedOnMarket> needs(Filter filter) {
         return filtered(
-                lists.list("market-needs", MarketRowReader.NEEDS + " where true", NEED_KEYS, reader::need),
-                "n",
-                "s",
-                filter);
+                        lists.list("market-needs", MarketRowReader.NEEDS + " where true", NEED_KEYS, reader::need),
+                        "n",
+                        "s",
+                        filter)
+                .and("(" + OPEN_OF_NEED + " > 0) = :open", "open", filter.open());
     }
 
     @Override

@@ -51,13 +51,15 @@ class MarketController {
             @RequestParam(required = false) @Nullable String itemCategory,
             @RequestParam(required = false) @Nullable GiftKind kind,
             @RequestParam(required = false) @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
+            @RequestParam(required = false) @Nullable @Parameter(description = "是否还有余量 / Whether something is left")
+                    Boolean open,
             @AllowedSorts({"createdAt", "-createdAt", "publishedAt", "-publishedAt", "title", "-title", "-open", "open"
                     })
                     ListRequest request) {
         Set<UUID> own = ownOrganisations();
         return lists.answer(
                 request,
-                listing.offers(new MarketListing.Filter(state, kind, county, itemCategory, q))
+                listing.offers(new MarketListing.Filter(state, kind, county, itemCategory, q, open))
                         .map(offer -> MarketOfferView.of(offer, own.contains(offer.enterpriseId()))),
                 MarketColumns.OFFERS);
     }
@@ -79,13 +81,15 @@ class MarketController {
             @RequestParam(required = false) @Nullable String itemCategory,
             @RequestParam(required = false) @Nullable GiftKind kind,
             @RequestParam(required = false) @Nullable @Parameter(description = "标题含，可多个词 / Words in title") String q,
+            @RequestParam(required = false) @Nullable @Parameter(description = "是否还有余量 / Whether something is left")
+                    Boolean open,
             @AllowedSorts({"createdAt", "-createdAt", "publishedAt", "-publishedAt", "title", "-title", "-open", "open"
                     })
                     ListRequest request) {
         Set<UUID> own = ownOrganisations();
         return lists.answer(
                 request,
-                listing.needs(new MarketListing.Filter(state, kind, county, itemCategory, q))
+                listing.needs(new MarketListing.Filter(state, kind, county, itemCategory, q, open))
                         .map(need -> MarketNeedView.of(need, own.contains(need.schoolId()))),
                 MarketColumns.NEEDS);
     }

@@ -220,9 +220,16 @@ final class Auction {
         int wanted = left[need];
         int given = Math.min(wanted, spare[offer]);
         spare[offer] -= given;
+        int raised = 0;
         while (given < wanted && holdings.size(offer) > 0 && holdings.lowestLevel(offer) < level) {
             int loser = holdings.lowestNeed(offer);
             int amount = holdings.lowestAmount(offer);
+            if (loser == need) {
+                // Not a bid against itself: what it has there is worth as much to it as what it wants.
+                holdings.removeLowest(offer);
+                raised += amount;
+                continue;
+            }
             int lost = Math.min(amount, wanted - given);
             if (lost == amount) {
                 holdings.removeLowest(offer);
@@ -231,11 +238,9 @@ final class Auction {
             }
             given += lost;
             left[loser] += lost;
-            if (loser != need) {
-                enqueue(loser);
-            }
+            enqueue(loser);
         }
-        holdings.add(offer, level, need, given);
+        holdings.add(offer, level, need, given + raised);
         left[need] -= given;
         if (spare[offer] == 0) {
             price[offer] = holdings.lowestLevel(offer);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Finds good prices, not exact ones: needs bid for offers in phases of falling ε (Bertsekas' auction for transportation
  * problems, doi:10.1007/BF02216923). A bid raises an offer to what its need can pay over its second best, plus ε; an offer
- * that is full drops its lowest bids.
+ * that is full drops its lowest bids; those of the bidder itself are raised instead, as it pays as much for the next unit.
  *
  * <p>The tiers are compressed: one tier counts a few times the range of suitabilities here instead of the real step, which
  * keeps needs from fighting across a gap of millions. Whoever uses the prices has to stretch them.

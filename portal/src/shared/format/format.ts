@@ -40,7 +40,9 @@ export function yuan(fen: number): string {
 
 /** A quantity as people read it, money in yuan. */
 export function quantity(value: number, unit: Unit): string {
-  return unit === 'FEN' ? yuan(value) : t('common.quantity', { number: number(value), unit: t(`codes.unit.${unit}`) });
+  if (unit === 'FEN') return yuan(value);
+  const one = new Intl.PluralRules(language.value).select(value) === 'one';
+  return t('common.quantity', { number: number(value), unit: t(`codes.${one ? 'unitOne' : 'unit'}.${unit}`) });
 }
 
 export function perMille(value: number | null | undefined): string {

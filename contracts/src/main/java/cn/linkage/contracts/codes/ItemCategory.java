@@ -94,6 +94,11 @@ public enum ItemCategory {
         public Words words() {
             return words;
         }
+
+        /** So many of it; in English every unit but one alone takes an s. */
+        public Words words(long quantity) {
+            return new Words(quantity + " " + words.zh(), quantity + " " + words.en() + (quantity == 1 ? "" : "s"));
+        }
     }
 
     private final String code;

@@ -48,9 +48,7 @@ public record MarketKey(GiftKind kind, String itemCategory, ItemCategory.Unit un
             String yuan = String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(quantity, 2));
             return new Words(yuan + " 元", yuan + " yuan");
         }
-        return new Words(
-                quantity + " " + unit.words().zh(),
-                quantity + " " + unit.words().en());
+        return unit.words(quantity);
     }
 
     @Override

@@ -116,7 +116,7 @@ class OneExplanationTest {
         assertThat(explain(market, need, true).changes())
                 .extracting(Sentence::en)
                 .containsExactly(
-                        "With the item category “Telescope”, 10 piece of 60 piece would be served (now 0 piece)");
+                        "With the item category “Telescope”, 10 pieces of 60 pieces would be served (now 0 pieces)");
     }
 
     @Test

@@ -15,7 +15,9 @@ class MarketKeyTest {
         assertThat(MarketKey.of(GiftKind.FUNDS, "funds").inWords(300_000))
                 .isEqualTo(new Words("3,000.00 元", "3,000.00 yuan"));
         assertThat(MarketKey.of(GiftKind.FUNDS, "funds").inWords(5)).isEqualTo(new Words("0.05 元", "0.05 yuan"));
-        assertThat(MarketKey.of(GiftKind.LECTURE, "lecture").inWords(2).zh()).isEqualTo("2 场");
+        MarketKey lectures = MarketKey.of(GiftKind.LECTURE, "lecture");
+        assertThat(lectures.inWords(2)).isEqualTo(new Words("2 场", "2 sessions"));
+        assertThat(lectures.inWords(1)).isEqualTo(new Words("1 场", "1 session"));
     }
 
     @Test

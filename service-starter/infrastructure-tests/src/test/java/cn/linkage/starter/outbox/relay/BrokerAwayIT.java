@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A broker that is away for a while delays events and loses none. */
 class BrokerAwayIT {
 
+    /** Beyond the numbers that mean something to the handlers. */
+    private static final long FIRST = 10_001;
+
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("linkage.away.seconds", 0));
 
     private final TestDatabase database = Infrastructure.postgres("away");
@@ -43,7 +46,7 @@ class BrokerAwayIT {
         UUID aggregate = UUID.randomUUID();
         KafkaBroker broker = KafkaBroker.start(settings);
         try (TestService service = start(broker)) {
-            append(service, aggregate, 1, 20);
+            append(service, aggregate, FIRST, FIRST + 19);
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> handled(service, aggregate).size() == 20);
 
@@ -58,8 +61,9 @@ class BrokerAwayIT {
 
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(handled(service, aggregate))
-                            .isEqualTo(
-                                    LongStream.rangeClosed(1, last + 20).boxed().toList()));
+                            .isEqualTo(LongStream.rangeClosed(FIRST, last + 20)
+                                    .boxed()
+                                    .toList()));
         } finally {
             broker.close();
         }
@@ -67,8 +71,8 @@ class BrokerAwayIT {
 
     /** Writes 180 events, and then a hundred a second for as long as the run asks for. The number of the last. */
     private long whileAway(TestService service, UUID aggregate) {
-        append(service, aggregate, 21, 200);
-        long last = 200;
+        append(service, aggregate, FIRST + 20, FIRST + 199);
+        long last = FIRST + 199;
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < AWAY.toNanos()) {
             append(service, aggregate, last + 1, last + 1);

@@ -1,3 +1,19 @@
+/** Chinese counts one as it counts many. */
+const units = {
+  PIECE: '件',
+  SET: '套',
+  FEN: '分',
+  VOLUME: '册',
+  LICENCE: '份',
+  ROOM: '间',
+  PLACE: '人',
+  NAME: '项',
+  PLAQUE: '块',
+  SESSION: '场',
+  PUPIL: '人',
+  VISIT: '次',
+};
+
 /** Words of the code lists, as the platform itself writes them into files. */
 export default {
   kind: {
@@ -164,34 +180,8 @@ export default {
     ENTERPRISE: '企业',
     SCHOOL: '学校',
   },
-  unit: {
-    PIECE: '件',
-    SET: '套',
-    FEN: '分',
-    VOLUME: '册',
-    LICENCE: '份',
-    ROOM: '间',
-    PLACE: '人',
-    NAME: '项',
-    PLAQUE: '块',
-    SESSION: '场',
-    PUPIL: '人',
-    VISIT: '次',
-  },
-  unitOne: {
-    PIECE: '件',
-    SET: '套',
-    FEN: '分',
-    VOLUME: '册',
-    LICENCE: '份',
-    ROOM: '间',
-    PLACE: '人',
-    NAME: '项',
-    PLAQUE: '块',
-    SESSION: '场',
-    PUPIL: '人',
-    VISIT: '次',
-  },
+  unit: units,
+  unitOne: units,
   origin: {
     PLATFORM: '平台撮合',
     REQUEST: '学校申请',

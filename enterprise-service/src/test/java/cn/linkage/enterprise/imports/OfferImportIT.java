@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.linkage.enterprise.support.EnterpriseServiceIT;
 import cn.linkage.testing.service.Answer;
+import cn.linkage.testing.service.DeathAmidImport;
 import cn.linkage.testing.service.ImportCalls;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -124,16 +125,10 @@ class OfferImportIT extends EnterpriseServiceIT {
         for (int i = 0; i < 1_000; i++) {
             text.append(row("续传" + i));
         }
-        Answer started = calls.send(text.toString()).is(201);
-        // As a dead instance leaves it: another owner, a lease that ran out, some batches done.
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> jdbc.sql("""
-                    update import_job set lease_owner = gen_random_uuid(), lease_until = now()
-                    where id = :id and accepted between 1 and 800\
-                    """).param("id", started.id()).update() == 1);
-        JsonNode job = calls.ended(started);
-
-        counted(job, 1_000, 0, 0);
+        try (DeathAmidImport death = DeathAmidImport.after(DATABASE, member.enterpriseId(), 400)) {
+            counted(calls.ended(calls.send(text.toString())), 1_000, 0, 0);
+            assertThat(death.count()).isEqualTo(1);
+        }
         assertThat(offers("DRAFT")).isEqualTo(1_000);
     }
 
@@ -144,7 +139,10 @@ class OfferImportIT extends EnterpriseServiceIT {
             text.append(row("取消" + i));
         }
         Answer started = calls.send(text.toString()).is(201);
-        await().until(() -> calls.get("/" + started.id()).body().get("accepted").asLong() > 0);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() ->
+                        calls.get("/" + started.id()).body().get("accepted").asLong() > 0);
         calls.post("/" + started.id() + "/cancel").is(200);
         JsonNode job = calls.ended(started);
 

@@ -8,6 +8,7 @@ import cn.linkage.contracts.codes.GiftKind;
 import cn.linkage.contracts.codes.Side;
 import cn.linkage.school.support.SchoolServiceIT;
 import cn.linkage.testing.service.Answer;
+import cn.linkage.testing.service.DeathAmidImport;
 import cn.linkage.testing.service.ImportCalls;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -131,14 +132,11 @@ class NeedImportIT extends SchoolServiceIT {
 
     @Test
     void an_import_whose_instance_died_goes_on_after_its_last_batch() {
-        Answer started = calls.send(rows(1_000)).is(201);
-        // As a dead instance leaves it: another owner, a lease that ran out, some batches done.
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> jdbc.sql("""
-                    update import_job set lease_owner = gen_random_uuid(), lease_until = now()
-                    where id = :id and accepted between 1 and 800\
-                    """).param("id", started.id()).update() == 1);
-        JsonNode job = calls.ended(started);
+        JsonNode job;
+        try (DeathAmidImport death = DeathAmidImport.after(DATABASE, member.schoolId(), 400)) {
+            job = calls.ended(calls.send(rows(1_000)));
+            assertThat(death.count()).isEqualTo(1);
+        }
         assertThat(job.get("accepted").asLong()).isEqualTo(1_000);
         assertThat(job.get("alreadyThere").asLong()).isZero();
         assertThat(needs()).isEqualTo(1_000);
@@ -147,7 +145,10 @@ class NeedImportIT extends SchoolServiceIT {
     @Test
     void a_cancelled_import_stops_and_keeps_what_is_in() {
         Answer started = calls.send(rows(3_000)).is(201);
-        await().until(() -> calls.get("/" + started.id()).body().get("accepted").asLong() > 0);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() ->
+                        calls.get("/" + started.id()).body().get("accepted").asLong() > 0);
         calls.post("/" + started.id() + "/cancel").is(200);
         JsonNode job = calls.ended(started);
         assertThat(job.get("state").asString()).isEqualTo("CANCELLED");

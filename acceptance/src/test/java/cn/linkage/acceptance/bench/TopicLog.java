@@ -1,5 +1,7 @@
 package cn.linkage.acceptance.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.linkage.testing.Infrastructure;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.awaitility.Awaitility;
 
 /** All that arrived on a topic, with the time at which it was seen here. */
@@ -23,8 +29,9 @@ final class TopicLog implements AutoCloseable {
      */
     record Seen(String key, String value, long timestampMillis, long seenNanos) {}
 
-    private final KafkaConsumer<String, String> consumer;
+    private final KafkaConsumer<byte[], byte[]> consumer;
     private final String topic;
+    private final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
 
     TopicLog(String topic) {
@@ -37,8 +44,26 @@ final class TopicLog implements AutoCloseable {
                         false,
                         "group.id",
                         "" + UUID.randomUUID()),
-                new StringDeserializer(),
-                new StringDeserializer());
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /** Makes a topic with as many partitions as the service's own, whose records have the time at which the broker took them. */
+    static void create(String topic) throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Infrastructure.kafka()))) {
+            int partitions =
+                    admin.describeTopics(List.of(OutboxWriter.NEED_TOPIC)).allTopicNames().get().values().stream()
+                            .mapToInt(known -> known.partitions().size())
+                            .max()
+                            .orElseThrow();
+            NewTopic made = new NewTopic(topic, partitions, (short) 1)
+                    .configs(Map.of(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime"));
+            admin.createTopics(List.of(made)).all().get();
+        }
+        try (TopicLog log = new TopicLog(topic)) {
+            // Each partition answers only once it has its leader: until then it might refuse records.
+            log.awaitWritten(0, Duration.ofMinutes(1));
+        }
     }
 
     /** Waits until so many records were written, without reading them. */
@@ -75,14 +100,28 @@ final class TopicLog implements AutoCloseable {
         return List.copyOf(seen);
     }
 
+    /** Reads until so many records were seen. */
+    List<ConsumerRecord<byte[], byte[]>> awaitRecords(int number, Duration longest) {
+        Awaitility.await(number + " records on " + topic)
+                .atMost(longest)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> {
+                    poll();
+                    return records.size() >= number;
+                });
+        return List.copyOf(records);
+    }
+
     private void poll() {
         if (consumer.assignment().isEmpty()) {
             List<TopicPartition> partitions = partitions();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
         }
-        for (ConsumerRecord<String, String> one : consumer.poll(Duration.ofMillis(100))) {
-            seen.add(new Seen(one.key(), one.value(), one.timestamp(), System.nanoTime()));
+        for (ConsumerRecord<byte[], byte[]> one : consumer.poll(Duration.ofMillis(100))) {
+            records.add(one);
+            seen.add(new Seen(
+                    new String(one.key(), UTF_8), new String(one.value(), UTF_8), one.timestamp(), System.nanoTime()));
         }
     }
 

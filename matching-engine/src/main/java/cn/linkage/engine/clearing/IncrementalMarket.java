@@ -22,7 +22,7 @@ public final class IncrementalMarket {
     private Part part;
     private Balance balance;
     private final PairLists columns;
-    private Restoring restoring;
+    private ExactFinish finish;
     private final Ids needs;
     private final Ids offers;
     private int changes;
@@ -35,7 +35,7 @@ public final class IncrementalMarket {
         this.offers = new Ids("offer", numbers.ofOffer);
         columns.reserve(part.offers());
         part.rows.reserve(part.needs());
-        this.restoring = new Restoring(balance, columns);
+        this.finish = new ExactFinish(balance, columns);
     }
 
     /** Starts from a clearing; ids are the numbers of its market. */
@@ -60,9 +60,9 @@ public final class IncrementalMarket {
                     market.suitability(pair),
                     result.flows().quantity(f));
         }
-        PairLists columns = part.columns();
-        new ExactFinish(balance, columns).run(ExactFinish.BOLD_TURNS);
-        return new IncrementalMarket(part, balance, columns, numbers);
+        IncrementalMarket incremental = new IncrementalMarket(part, balance, part.columns(), numbers);
+        incremental.finish.run();
+        return incremental;
     }
 
     /** Starts without needs and offers. */
@@ -180,16 +180,16 @@ public final class IncrementalMarket {
         if (changes >= MANY && (long) changes * WORTH_OF_A_CHANGE > part.needs() + part.offers()) {
             clearAnew();
         } else {
-            restoring.run();
+            finish.run();
         }
         changes = 0;
     }
 
     private void clearAnew() {
         balance = PartSolver.nearlyOptimal(part);
-        new ExactFinish(balance, columns).run(ExactFinish.BOLD_TURNS);
+        finish = new ExactFinish(balance, columns);
+        finish.run();
         PartSolver.priceWhatIsEmpty(balance);
-        restoring = new Restoring(balance, columns);
     }
 
     /** What goes from an offer to a need, as of the last {@link #restore}. */
@@ -229,7 +229,7 @@ public final class IncrementalMarket {
         part = part.withRoomFor(needRoom, offerRoom);
         columns.reserve(offerRoom);
         balance = new Balance(part, balance);
-        restoring = new Restoring(balance, columns);
+        finish = new ExactFinish(balance, columns);
     }
 
     private void requireTier(int tier) {

@@ -8,18 +8,27 @@ import java.util.Arrays;
  * that is full drops its lowest bids; those of the bidder itself are raised instead, as it pays as much for the next unit.
  *
  * <p>The tiers are compressed: one tier counts a few times the range of suitabilities here instead of the real step, which
- * keeps needs from fighting across a gap of millions. Whoever uses the prices has to stretch them.
+ * keeps needs from fighting across a gap of millions. Whoever uses the prices has to stretch them. The first ones are half a
+ * tier: a single bid does not take them to a whole one, {@link #floor} takes off what less than that has made of them, and all bids up
+ * to there are saved.
  *
- * <p>In a fine phase a need keeps its {@value #FRONT} cheapest pairs at the front of its row and a bound below which none of
- * the others can be. Prices only rise within a phase, so the front decides as long as its second best is within the bound; most
- * bids touch nothing else. In a coarse phase prices rise so fast that the front would have to be chosen anew at every other bid:
- * there the whole row is looked at, which is cheaper.
+ * <p>In a fine phase a need keeps the pairs that cost little more than its second best at the front of its row, and a bound below
+ * which none of the others can be. Prices only rise within a phase, so the front decides as long as its second best is within the
+ * bound; most bids touch nothing else. In a coarse phase prices rise so fast that the front would have to be chosen anew at every
+ * other bid: there the whole row is looked at, which is cheaper.
  */
 final class Auction {
 
-    static final int FRONT = 8;
+    /** A pair is at the front that costs at most so many ε more than the second best. */
+    private static final int WINDOW = 4;
     /** A phase is coarse where its ε is more than the range of suitabilities divided by this. */
-    private static final int COARSE = 20;
+    private static final int COARSE = 30;
+    /** Above any cost. */
+    private static final int KEPT_OUT = Integer.MAX_VALUE / 2;
+    /** No pair: to leave the need unserved costs less. */
+    private static final int NONE = -1;
+
+    private static final long LOWER_HALF = 0xFFFF_FFFFL;
 
     private final Part part;
     private final int[] row;
@@ -31,19 +40,20 @@ final class Auction {
     final int[] price;
     private final int[] spare;
     private final int[] left;
+    /** How many pairs of a need's row are its front, and what the cheapest behind it cost or more. */
+    private final int[] front;
+
     private final int[] bound;
-    private final int[] frontCost = new int[FRONT];
     final Holdings holdings;
     private final int[] queue;
     private final boolean[] queued;
     private int head;
     private int waiting;
+    private int epsilon;
+    private long bids;
 
-    /** How many pairs of a row decide at first: all in a coarse phase. */
-    private int front;
-
-    /** Outcome of the last look at a row: its best position, or -1 where leaving the need unserved costs less. */
-    private int bestAt;
+    /** Outcome of the last look at a row: the best pair or {@link #NONE}, what it costs, and what the second best does. */
+    private int bestPair;
 
     private int best;
     private int second;
@@ -55,13 +65,19 @@ final class Auction {
         this.end = part.rows.end;
         this.step = step;
         price = new int[part.offers()];
+        Arrays.fill(price, step / 2);
         spare = new int[part.offers()];
         left = new int[part.needs()];
+        front = new int[part.needs()];
         bound = new int[part.needs()];
         holdings = new Holdings(part.offers(), 4);
         queue = new int[part.needs()];
         queued = new boolean[part.needs()];
-        Arrays.fill(bound, Integer.MIN_VALUE / 2);
+    }
+
+    /** Whether phases with this ε look at whole rows. */
+    boolean isCoarse(int itsEpsilon) {
+        return itsEpsilon > part.range / COARSE;
     }
 
     /** Lowers every price by as much, but not below 0; where something was left to spare, to 0, from where bids soon find its level. */
@@ -69,30 +85,36 @@ final class Auction {
         for (int j = 0; j < price.length; j++) {
             price[j] = spare[j] > 0 ? 0 : Math.max(0, price[j] - by);
         }
-        Arrays.fill(bound, Integer.MIN_VALUE / 2);
     }
 
-    /** Lowers every price to a whole number of tiers. */
+    /** Lowers every price to a whole number of tiers; where something was left to spare, to 0. */
     void floor() {
         for (int j = 0; j < price.length; j++) {
-            price[j] -= price[j] % step;
+            price[j] = spare[j] > 0 ? 0 : price[j] - price[j] % step;
         }
-        Arrays.fill(bound, Integer.MIN_VALUE / 2);
     }
 
-    /** Assigns everything anew at the prices there are, raising them until no need gains more than ε elsewhere. */
-    void run(int epsilon) {
-        front = epsilon > part.range / COARSE ? Integer.MAX_VALUE : FRONT;
+    /**
+     * Assigns everything anew at the prices there are, raising them until no need gains more than ε elsewhere.
+     *
+     * @return how many bids that took
+     */
+    long run(int itsEpsilon) {
+        epsilon = itsEpsilon;
+        bids = 0;
         holdings.clear();
         for (int j = 0; j < spare.length; j++) {
             spare[j] = part.capacity(j);
             if (spare[j] == 0) {
-                price[j] = Integer.MAX_VALUE / 2;
+                price[j] = KEPT_OUT;
             }
         }
+        boolean coarse = isCoarse(epsilon);
         head = 0;
         waiting = 0;
         for (int i = 0; i < left.length; i++) {
+            front[i] = coarse ? end[i] - first[i] : 0;
+            bound[i] = coarse ? Integer.MAX_VALUE : Integer.MIN_VALUE;
             left[i] = part.quantity(i);
             if (left[i] > 0) {
                 enqueue(i);
@@ -103,13 +125,14 @@ final class Auction {
             head = head + 1 == queue.length ? 0 : head + 1;
             waiting--;
             queued[need] = false;
-            bid(need, epsilon);
+            bid(need);
         }
         for (int j = 0; j < spare.length; j++) {
-            if (price[j] == Integer.MAX_VALUE / 2) {
+            if (price[j] == KEPT_OUT) {
                 price[j] = 0;
             }
         }
+        return bids;
     }
 
     private void enqueue(int need) {
@@ -121,14 +144,15 @@ final class Auction {
         }
     }
 
-    private void bid(int need, int epsilon) {
+    private void bid(int need) {
         int unservedCost = step * part.rank(need);
         while (left[need] > 0) {
             look(need, unservedCost);
-            if (bestAt < 0) {
+            if (bestPair == NONE) {
                 return;
             }
-            int offer = row[bestAt] >>> Part.BITS;
+            bids++;
+            int offer = bestPair >>> Part.BITS;
             take(need, offer, price[offer] + second - best + epsilon);
         }
     }
@@ -136,83 +160,46 @@ final class Auction {
     /** Finds the best and the second-best cost of a need; leaving it unserved is one of the choices. */
     private void look(int need, int unservedCost) {
         int from = first[need];
-        int to = end[need];
-        int frontEnd = front < to - from ? from + front : to;
-        int b = unservedCost;
-        int s = Integer.MAX_VALUE;
-        int at = -1;
-        for (int e = from; e < frontEnd; e++) {
-            int pair = row[e];
-            int cost = price[pair >>> Part.BITS] - (pair & Part.MASK);
-            if (cost < s) {
-                if (cost < b) {
-                    s = b;
-                    b = cost;
-                    at = e;
-                } else {
-                    s = cost;
-                }
+        search(from, from + front[need], unservedCost);
+        if (second > bound[need]) {
+            search(from, end[need], unservedCost);
+            if (bestPair != NONE) {
+                rearrange(need, second + WINDOW * epsilon);
             }
         }
-        if (frontEnd < to && (at < 0 ? b : s) > bound[need]) {
-            rearrange(need, from, to, unservedCost);
-            return;
-        }
-        best = b;
-        second = s;
-        bestAt = at;
     }
 
-    /** Looks at the whole row, brings its cheapest pairs to the front and sets the bound of the others. */
-    private void rearrange(int need, int from, int to, int unservedCost) {
-        int worst = 0;
-        for (int k = 0; k < FRONT; k++) {
-            int pair = row[from + k];
-            frontCost[k] = price[pair >>> Part.BITS] - (pair & Part.MASK);
-            if (frontCost[k] > frontCost[worst]) {
-                worst = k;
-            }
+    /** Cost above pair in one number, so that the two least are found without a branch that nobody could predict. */
+    private void search(int from, int to, int unservedCost) {
+        long leastKey = (long) unservedCost << 32 | LOWER_HALF;
+        long secondKey = Long.MAX_VALUE;
+        for (int e = from; e < to; e++) {
+            int pair = row[e];
+            long key = (long) (price[pair >>> Part.BITS] - (pair & Part.MASK)) << 32 | (pair & LOWER_HALF);
+            secondKey = Math.min(secondKey, Math.max(leastKey, key));
+            leastKey = Math.min(leastKey, key);
         }
-        int worstCost = frontCost[worst];
+        best = (int) (leastKey >> 32);
+        second = (int) (secondKey >> 32);
+        bestPair = (int) leastKey;
+    }
+
+    /** Brings the pairs that cost no more than a limit to the front, and sets the bound of the others. */
+    private void rearrange(int need, int limit) {
+        int from = first[need];
+        int frontEnd = from;
         int others = Integer.MAX_VALUE;
-        for (int e = from + FRONT; e < to; e++) {
+        for (int e = from; e < end[need]; e++) {
             int pair = row[e];
             int cost = price[pair >>> Part.BITS] - (pair & Part.MASK);
-            if (cost < worstCost) {
-                row[e] = row[from + worst];
-                row[from + worst] = pair;
-                frontCost[worst] = cost;
-                others = Math.min(others, worstCost);
-                worst = 0;
-                for (int k = 1; k < FRONT; k++) {
-                    if (frontCost[k] > frontCost[worst]) {
-                        worst = k;
-                    }
-                }
-                worstCost = frontCost[worst];
-            } else if (cost < others) {
-                others = cost;
-            }
+            boolean near = cost <= limit;
+            row[e] = row[frontEnd];
+            row[frontEnd] = pair;
+            frontEnd += near ? 1 : 0;
+            others = Math.min(others, near ? Integer.MAX_VALUE : cost);
         }
+        front[need] = frontEnd - from;
         bound[need] = others;
-        int b = unservedCost;
-        int s = Integer.MAX_VALUE;
-        int at = -1;
-        for (int k = 0; k < FRONT; k++) {
-            int cost = frontCost[k];
-            if (cost < s) {
-                if (cost < b) {
-                    s = b;
-                    b = cost;
-                    at = from + k;
-                } else {
-                    s = cost;
-                }
-            }
-        }
-        best = b;
-        second = Math.min(s, at < 0 ? s : others);
-        bestAt = at;
     }
 
     /** Gives a need what is free and what others bid lower for. */

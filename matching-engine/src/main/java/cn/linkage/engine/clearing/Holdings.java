@@ -90,8 +90,8 @@ final class Holdings {
         int itsAmount = amount[base + last];
         int at = 0;
         for (int child = 1; child < last; child = 2 * at + 1) {
-            if (child + 1 < last && key[base + child + 1] < key[base + child]) {
-                child++;
+            if (child + 1 < last) {
+                child += key[base + child + 1] < key[base + child] ? 1 : 0;
             }
             if (key[base + child] >= itsKey) {
                 break;

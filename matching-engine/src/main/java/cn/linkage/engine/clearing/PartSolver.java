@@ -7,15 +7,19 @@ import java.util.Arrays;
  *
  * <p>Everything that governs the speed follows from the part: the first ε is the range R of its suitabilities, each phase
  * divides it by {@value #RATIO} down to R / {@value #FINEST}; a compressed tier counts
- * {@value #TIER_IN_RANGES} R. After the coarsest phase prices are floored to whole tiers: that under-estimates, and what is
- * too cheap is repaired at less cost than what is too dear. Whatever these are, the result is exact; only the time depends on
- * them.
+ * {@value #TIER_IN_RANGES} R. After the coarsest phase prices are floored to whole tiers, after each other they are lowered by
+ * some ε: that under-estimates, and what is too cheap is repaired at less cost than what is too dear. How far a phase goes beyond the
+ * mark shows in the bids that the coarsest one took. Whatever these are, the result is exact; only the time depends on them.
  */
 final class PartSolver {
 
     private static final int RATIO = 5;
     private static final int FINEST = 500;
     private static final int TIER_IN_RANGES = 6;
+    /** By how many ε prices are lowered after a fine phase. */
+    private static final int FINE_LOWERING = 3;
+    /** From so many bids a need in the coarsest phase on, prices go further beyond the mark. */
+    private static final int MANY_BIDS = 20;
     /** Placing anew what one need has costs about as much as solving for this many needs and offers. */
     private static final int WORTH_OF_A_NEED = 16;
 
@@ -50,17 +54,18 @@ final class PartSolver {
         int range = Math.max(1, part.range);
         int step = TIER_IN_RANGES * range;
         Auction auction = new Auction(part, step);
-        auction.run(range);
+        long bids = auction.run(range);
+        int coarseLowering = (int) Math.min(4, 2 + bids / MANY_BIDS / Math.max(1, part.needs()));
         auction.floor();
         int epsilon = Math.max(1, range / RATIO);
         int finest = Math.max(1, range / FINEST);
         while (epsilon > finest) {
             auction.run(epsilon);
-            auction.lower(3 * epsilon);
+            auction.lower((auction.isCoarse(epsilon) ? coarseLowering : FINE_LOWERING) * epsilon);
             epsilon = Math.max(finest, epsilon / RATIO);
         }
         auction.run(finest);
-        return Balance.of(part, stretched(part, auction, step, 3 * finest), auction.holdings);
+        return Balance.of(part, stretched(part, auction, step, FINE_LOWERING * finest), auction.holdings);
     }
 
     /** Real prices from compressed ones, a little lower. */

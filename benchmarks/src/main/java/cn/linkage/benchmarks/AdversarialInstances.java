@@ -16,13 +16,13 @@ final class AdversarialInstances {
 
     static List<Instance> all(long seed) {
         return List.of(
-                random("one tier", seed, 1, q -> q, w -> w),
-                random("equal suitability", seed, 4, q -> q, w -> 500),
-                random("heavy ties", seed, 4, q -> q, w -> w / 334 * 500),
-                random("64 tiers", seed, 64, q -> q, w -> w),
-                random("scarce", seed, 4, q -> Math.max(1, q / 8), w -> w),
-                random("plentiful", seed, 4, q -> q * 8, w -> w),
-                random("unit quantities", seed, 4, q -> 1, w -> w),
+                random("one tier", seed, 1, q -> q, q -> q, w -> w),
+                random("equal suitability", seed, 4, q -> q, q -> q, w -> 500),
+                random("heavy ties", seed, 4, q -> q, q -> q, w -> w / 334 * 500),
+                random("64 tiers", seed, 64, q -> q, q -> q, w -> w),
+                random("scarce", seed, 4, q -> Math.max(1, q / 8), q -> q, w -> w),
+                random("plentiful", seed, 4, q -> q * 8, q -> q, w -> w),
+                random("unit quantities", seed, 4, q -> 1, q -> 1, w -> w),
                 giant(seed),
                 chains(seed));
     }
@@ -33,16 +33,19 @@ final class AdversarialInstances {
 
     /** Any need with any offers: nothing that a numbering could make use of. */
     private static Instance random(
-            String name, long seed, int tiers, IntUnaryOperator capacity, IntUnaryOperator suitability) {
+            String name,
+            long seed,
+            int tiers,
+            IntUnaryOperator capacity,
+            IntUnaryOperator quantity,
+            IntUnaryOperator suitability) {
         SplittableRandom random = new SplittableRandom(seed);
         MarketBuilder builder = TransportMarket.builder(tiers);
         for (int j = 0; j < SIDE; j++) {
             builder.addOffer(capacity.applyAsInt(Distributions.capacity(random)));
         }
-        boolean units = capacity.applyAsInt(9) == 1;
         for (int i = 0; i < SIDE; i++) {
-            int quantity = Distributions.quantity(random);
-            builder.addNeed(units ? 1 : quantity, nextTier(random, tiers));
+            builder.addNeed(quantity.applyAsInt(Distributions.quantity(random)), nextTier(random, tiers));
             addPairs(builder, i, 0, random, suitability);
         }
         return Instance.whole(name, builder.build());

@@ -75,11 +75,6 @@ final class Auction {
         queued = new boolean[part.needs()];
     }
 
-    /** Whether phases with this ε look at whole rows. */
-    boolean isCoarse(int itsEpsilon) {
-        return itsEpsilon > part.range / COARSE;
-    }
-
     /** Lowers every price by as much, but not below 0; where something was left to spare, to 0, from where bids soon find its level. */
     void lower(int by) {
         for (int j = 0; j < price.length; j++) {
@@ -109,7 +104,7 @@ final class Auction {
                 price[j] = KEPT_OUT;
             }
         }
-        boolean coarse = isCoarse(epsilon);
+        boolean coarse = epsilon > part.range / COARSE;
         head = 0;
         waiting = 0;
         for (int i = 0; i < left.length; i++) {

@@ -37,15 +37,8 @@ final class Part {
         this.needId = needId;
         this.offerId = offerId;
         int pairs = 0;
-        int lowest = Integer.MAX_VALUE;
-        int highest = 0;
         for (int need : needId) {
-            for (int e = market.firstPair(need); e < market.firstPair(need + 1); e++) {
-                int w = market.suitability(e);
-                lowest = Math.min(lowest, w);
-                highest = Math.max(highest, w);
-                pairs++;
-            }
+            pairs += market.firstPair(need + 1) - market.firstPair(need);
         }
         quantity = new int[needId.length];
         rank = new byte[needId.length];
@@ -57,19 +50,28 @@ final class Part {
         for (int j = 0; j < offerId.length; j++) {
             capacity[j] = market.capacity(offerId[j]);
         }
-        least = lowest;
-        range = highest - lowest;
         int[] first = new int[needId.length];
         int[] end = new int[needId.length];
         int[] row = new int[pairs];
+        int lowest = MASK;
+        int highest = 0;
         int next = 0;
         for (int i = 0; i < needId.length; i++) {
             first[i] = next;
-            for (int e = market.firstPair(needId[i]); e < market.firstPair(needId[i] + 1); e++) {
-                row[next++] = localOffer[market.offerOf(e)] << BITS | (market.suitability(e) - least);
+            int last = market.firstPair(needId[i] + 1);
+            for (int e = market.firstPair(needId[i]); e < last; e++) {
+                int w = market.suitability(e);
+                lowest = Math.min(lowest, w);
+                highest = Math.max(highest, w);
+                row[next++] = localOffer[market.offerOf(e)] << BITS | w;
             }
             end[i] = next;
         }
+        for (int k = 0; k < row.length; k++) {
+            row[k] -= lowest;
+        }
+        least = lowest;
+        range = highest - lowest;
         rows = new PairLists(first, end, row);
     }
 

@@ -16,6 +16,8 @@ final class PartSolver {
     private static final int RATIO = 5;
     private static final int FINEST = 500;
     private static final int TIER_IN_RANGES = 6;
+    /** A phase is coarse here where its ε is more than R divided by this. */
+    private static final int COARSE = 10;
     /** By how many ε prices are lowered after a fine phase. */
     private static final int FINE_LOWERING = 3;
     /** From so many bids a need in the coarsest phase on, prices go further beyond the mark. */
@@ -61,7 +63,7 @@ final class PartSolver {
         int finest = Math.max(1, range / FINEST);
         while (epsilon > finest) {
             auction.run(epsilon);
-            auction.lower((auction.isCoarse(epsilon) ? coarseLowering : FINE_LOWERING) * epsilon);
+            auction.lower((epsilon > range / COARSE ? coarseLowering : FINE_LOWERING) * epsilon);
             epsilon = Math.max(finest, epsilon / RATIO);
         }
         auction.run(finest);
@@ -87,11 +89,16 @@ final class PartSolver {
     static void priceWhatIsEmpty(Balance balance) {
         Part part = balance.part;
         boolean[] empty = new boolean[part.offers()];
+        boolean any = false;
         for (int j = 0; j < empty.length; j++) {
             empty[j] = part.capacity(j) == 0;
+            any |= empty[j];
             if (empty[j]) {
                 balance.price[j] = 0;
             }
+        }
+        if (!any) {
+            return;
         }
         for (int i = 0; i < part.needs(); i++) {
             for (int e = part.rows.first[i]; e < part.rows.end[i]; e++) {
@@ -106,20 +113,21 @@ final class PartSolver {
     /** The quantities of a solved part as (pair of the market, quantity), packed in that order and sorted. */
     static long[] flows(TransportMarket market, Balance balance) {
         Part part = balance.part;
+        Holders takings = balance.keepTakings();
         int count = 0;
-        for (int j = 0; j < part.offers(); j++) {
-            count += balance.holders.size(j);
+        for (int i = 0; i < part.needs(); i++) {
+            count += takings.size(i);
         }
         long[] flows = new long[count];
         int next = 0;
-        for (int j = 0; j < part.offers(); j++) {
-            for (int k = 0; k < balance.holders.size(j); k++) {
-                int need = part.needId[balance.holders.need(j, k)];
-                long pair = market.pairOf(need, part.offerId[j]);
-                flows[next++] = pair << 32 | balance.holders.amount(j, k);
+        for (int i = 0; i < part.needs(); i++) {
+            int begin = next;
+            for (int k = 0; k < takings.size(i); k++) {
+                long pair = market.pairOf(part.needId[i], part.offerId[takings.need(i, k)]);
+                flows[next++] = pair << 32 | takings.amount(i, k);
             }
+            Arrays.sort(flows, begin, next);
         }
-        Arrays.sort(flows);
         return flows;
     }
 }

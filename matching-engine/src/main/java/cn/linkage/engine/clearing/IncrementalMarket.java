@@ -14,10 +14,10 @@ public final class IncrementalMarket {
 
     /** Enough for every size a market may have, so that it need not change with the market. */
     private static final long TIER_STEP = 1024L * (TransportMarket.MAX_SIDE + 1);
-    /** From so many changes at once the searches take long strides. */
+    /** Fewer changes are never cleared anew, however small the market. */
     private static final int MANY = 64;
     /** One change costs about as much as clearing this many needs and offers anew. */
-    private static final int WORTH_OF_A_CHANGE = 256;
+    private static final int WORTH_OF_A_CHANGE = 64;
 
     private Part part;
     private Balance balance;

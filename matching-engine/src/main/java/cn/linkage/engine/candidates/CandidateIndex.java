@@ -23,6 +23,10 @@ import java.util.function.Supplier;
  */
 public final class CandidateIndex {
 
+    private static final Digest<OfferFacts> OFFERS = new OfferDigest();
+    private static final Digest<NeedFacts> NEEDS = Digest.none();
+    private static final Reach[] NEAREST_FIRST = Reach.values();
+
     private final SuitabilityWeights weights;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<UUID, Places.Entry<OfferFacts>> offers = new TreeMap<>();
@@ -46,7 +50,7 @@ public final class CandidateIndex {
             offers.put(
                     offer.id(),
                     offersByPlace
-                            .computeIfAbsent(offer.article(), article -> new Places<>())
+                            .computeIfAbsent(offer.article(), article -> new Places<>(OFFERS))
                             .put(offer, offer.county(), offer.reach()));
         });
     }
@@ -63,7 +67,7 @@ public final class CandidateIndex {
             needs.put(
                     need.id(),
                     needsByPlace
-                            .computeIfAbsent(need.article(), article -> new Places<>())
+                            .computeIfAbsent(need.article(), article -> new Places<>(NEEDS))
                             .put(need, need.county(), Reach.NATION));
         });
     }
@@ -110,19 +114,35 @@ public final class CandidateIndex {
         return read(() -> {
             BestCandidates best =
                     new BestCandidates(most, candidate -> candidate.offer().id());
-            Places<OfferFacts> places = offersByPlace.getOrDefault(need.article(), new Places<>());
+            Places<OfferFacts> places = offersByPlace.getOrDefault(need.article(), new Places<>(OFFERS));
+            if (waived.isEmpty()) {
+                search(places, need, best, excluded);
+                return best.bestFirst();
+            }
             Consumer<OfferFacts> look = offer -> consider(offer, need, offer.id(), best, excluded, waived);
             if (waived.contains(Condition.REACH)) {
                 places.all(look);
             } else {
-                for (Reach from : Reach.values()) {
-                    if (best.wants(weights.atMost(need, from))) {
-                        places.from(from, need.county(), look);
-                    }
+                for (Reach from : NEAREST_FIRST) {
+                    places.from(from, need.county(), look);
                 }
             }
             return best.bestFirst();
         });
+    }
+
+    private void search(
+            Places<OfferFacts> places,
+            NeedFacts need,
+            BestCandidates best,
+            BiPredicate<OfferFacts, NeedFacts> excluded) {
+        OfferSearch search = new OfferSearch(weights, need, best, excluded);
+        for (Reach from : NEAREST_FIRST) {
+            Shelf<OfferFacts> shelf = places.shelf(from, need.county());
+            if (shelf != null && weights.atMost(need, from) >= best.least()) {
+                search.look(shelf, from);
+            }
+        }
     }
 
     /** The best needs for an offer, which need not be in the index itself. */
@@ -130,8 +150,8 @@ public final class CandidateIndex {
         return read(() -> {
             BestCandidates best =
                     new BestCandidates(most, candidate -> candidate.need().id());
-            Places<NeedFacts> places = needsByPlace.getOrDefault(offer.article(), new Places<>());
-            for (Reach to : Reach.values()) {
+            Places<NeedFacts> places = needsByPlace.getOrDefault(offer.article(), new Places<>(NEEDS));
+            for (Reach to : NEAREST_FIRST) {
                 if (to.compareTo(offer.reach()) <= 0) {
                     places.from(to, offer.county(), need -> consider(offer, need, need.id(), best, excluded, Set.of()));
                 }

@@ -1,10 +1,10 @@
 package cn.linkage.engine.candidates;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offers or needs of one article by county, city, province and nation. One that goes as far as its city lies on the shelves of
@@ -33,17 +33,21 @@ final class Places<T> {
         }
     }
 
+    private final Digest<T> digest;
     /** By the first 6, 4, 2 or 0 digits of the county's code. */
-    private final Map<String, List<Entry<T>>> shelves = new HashMap<>();
+    private final Map<String, Shelf<T>> shelves = new HashMap<>();
+
+    /** Shelves on which each entry has its digest beside it. */
+    Places(Digest<T> digest) {
+        this.digest = digest;
+    }
 
     /** Puts facts of a county on its shelves as far as the reach. O(1). */
     Entry<T> put(T facts, String county, Reach reach) {
         Entry<T> entry = new Entry<>(facts, county, reach);
         for (int level = 0; level < NEAREST_FIRST.length && NEAREST_FIRST[level].compareTo(reach) <= 0; level++) {
-            List<Entry<T>> shelf =
-                    shelves.computeIfAbsent(NEAREST_FIRST[level].areaOf(county), area -> new ArrayList<>());
-            entry.at[level] = shelf.size();
-            shelf.add(entry);
+            entry.at[level] = shelves.computeIfAbsent(NEAREST_FIRST[level].areaOf(county), area -> new Shelf<>(digest))
+                    .add(entry);
         }
         return entry;
     }
@@ -52,16 +56,18 @@ final class Places<T> {
     void remove(Entry<T> entry) {
         for (int level = 0; level < NEAREST_FIRST.length && NEAREST_FIRST[level].compareTo(entry.reach) <= 0; level++) {
             String area = NEAREST_FIRST[level].areaOf(entry.county);
-            List<Entry<T>> shelf = shelves.getOrDefault(area, List.of());
-            Entry<T> last = shelf.removeLast();
-            if (last != entry) {
-                shelf.set(entry.at[level], last);
-                last.at[level] = entry.at[level];
-            }
-            if (shelf.isEmpty()) {
+            Shelf<T> shelf = Objects.requireNonNull(shelves.get(area));
+            shelf.remove(entry.at[level]).at[level] = entry.at[level];
+            if (shelf.size() == 0) {
                 shelves.remove(area);
             }
         }
+    }
+
+    /** Where all lies that comes to the county from this far or nearer; null where nothing does. */
+    @Nullable
+    Shelf<T> shelf(Reach level, String county) {
+        return shelves.get(level.areaOf(county));
     }
 
     /** What comes to the county from this far and no nearer. */
@@ -72,7 +78,9 @@ final class Places<T> {
             case PROVINCE -> Reach.CITY;
             case NATION -> Reach.PROVINCE;
         };
-        for (Entry<T> entry : shelves.getOrDefault(level.areaOf(county), List.of())) {
+        Shelf<T> shelf = shelf(level, county);
+        for (int place = 0; shelf != null && place < shelf.size(); place++) {
+            Entry<T> entry = shelf.entry(place);
             if (nearer == null || !nearer.covers(entry.county, county)) {
                 seen.accept(entry.facts);
             }
@@ -82,7 +90,8 @@ final class Places<T> {
     /** All, wherever they are and however far they go. */
     void all(Consumer<T> seen) {
         shelves.forEach((area, shelf) -> {
-            for (Entry<T> entry : shelf) {
+            for (int place = 0; place < shelf.size(); place++) {
+                Entry<T> entry = shelf.entry(place);
                 // On the shelf of its county, where everything lies, and not again on those of larger areas.
                 if (area.equals(entry.county)) {
                     seen.accept(entry.facts);

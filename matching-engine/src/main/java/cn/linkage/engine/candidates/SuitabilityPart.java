@@ -26,8 +26,7 @@ public enum SuitabilityPart {
     SUBJECTS("学科", "subjects") {
         @Override
         public int score(OfferFacts offer, NeedFacts need) {
-            int asked = Long.bitCount(need.subjects());
-            return asked == 0 ? UNKNOWN : 1000 * Long.bitCount(need.subjects() & offer.subjects()) / asked;
+            return subjects(Long.bitCount(need.subjects() & offer.subjects()), Long.bitCount(need.subjects()));
         }
 
         @Override
@@ -39,28 +38,22 @@ public enum SuitabilityPart {
     DATES("时间", "dates") {
         @Override
         public int score(OfferFacts offer, NeedFacts need) {
-            return (int) (1000L
-                    * offer.window().daysInCommon(need.window())
-                    / need.window().days());
+            return dates(
+                    offer.window().daysInCommon(need.window()), need.window().days());
         }
     },
     /** The share of the need that this offer alone could serve. */
     SIZE_FIT("数量", "quantity") {
         @Override
         public int score(OfferFacts offer, NeedFacts need) {
-            return need.quantity() == 0
-                    ? 1000
-                    : (int) (1000L * Math.min(offer.quantity(), need.quantity()) / need.quantity());
+            return sizeFit(offer.quantity(), need.quantity());
         }
     },
     /** 1000 where the school has a designation that the giver favours, 0 where it has not, 500 where the giver favours none. */
     DESIGNATION("学校称号", "designation") {
         @Override
         public int score(OfferFacts offer, NeedFacts need) {
-            if (offer.favouredDesignations() == 0) {
-                return UNKNOWN;
-            }
-            return (offer.favouredDesignations() & need.designations()) == 0 ? 0 : 1000;
+            return designation(offer.favouredDesignations(), need.designations());
         }
 
         @Override
@@ -80,13 +73,36 @@ public enum SuitabilityPart {
     private static final int MOST = 1000;
 
     /** The score of nearness within an area and no smaller one. */
-    private static int within(Reach area) {
+    static int within(Reach area) {
         return switch (area) {
             case COUNTY -> MOST;
             case CITY -> 700;
             case PROVINCE -> 350;
             case NATION -> 0;
         };
+    }
+
+    /** The score of so many subjects in common out of those asked for. */
+    static int subjects(int common, int asked) {
+        return asked == 0 ? UNKNOWN : MOST * common / asked;
+    }
+
+    /** The score of so many days in common out of those asked for. */
+    static int dates(int common, int asked) {
+        return (int) ((long) MOST * common / asked);
+    }
+
+    /** The score of a quantity offered to one asked for. */
+    static int sizeFit(int offered, int asked) {
+        return offered >= asked ? MOST : (int) ((long) MOST * offered / asked);
+    }
+
+    /** The score of the designations that a giver favours, for a school with these. */
+    static int designation(int favoured, int school) {
+        if (favoured == 0) {
+            return UNKNOWN;
+        }
+        return (favoured & school) == 0 ? 0 : MOST;
     }
 
     /** What no offer scores more than for this need, where none comes from nearer than {@code nearest}. */

@@ -25,6 +25,11 @@ public record Terms(Map<Choice, Integer> choices, Map<Measure, Long> measures) {
         measures = Collections.unmodifiableMap(measured);
     }
 
+    /** Whether nothing is said, and nothing asked. */
+    boolean isEmpty() {
+        return choices.isEmpty() && measures.isEmpty();
+    }
+
     /** The values that both name; where only one side names any, those. 0 where they have none in common or name none. */
     public int inCommon(Choice choice, Terms other) {
         int own = choices.getOrDefault(choice, 0);

@@ -17,9 +17,18 @@ import org.junit.jupiter.api.Test;
 
 class CandidateIndexTest {
 
-    private static final SuitabilityWeights WEIGHTS = SuitabilityWeights.standard();
+    private static final SuitabilityWeights DATES_AND_SIZE =
+            new SuitabilityWeights(Map.of(SuitabilityPart.DATES, 501, SuitabilityPart.SIZE_FIT, 499));
 
-    private final CandidateIndex index = new CandidateIndex(WEIGHTS);
+    private SuitabilityWeights weights = SuitabilityWeights.standard();
+    private CandidateIndex index = new CandidateIndex(weights);
+
+    @Test
+    void under_weights_that_leave_parts_out_the_best_are_what_a_plain_search_finds() {
+        weights = DATES_AND_SIZE;
+        index = new CandidateIndex(weights);
+        the_best_offers_are_what_a_plain_search_finds_while_offers_and_needs_come_change_and_go();
+    }
 
     @Test
     void the_best_offers_are_what_a_plain_search_finds_while_offers_and_needs_come_change_and_go() {
@@ -51,7 +60,7 @@ class CandidateIndexTest {
         }
     }
 
-    private static List<Candidate> search(
+    private List<Candidate> search(
             Collection<OfferFacts> offers,
             Collection<NeedFacts> needs,
             int most,
@@ -61,7 +70,7 @@ class CandidateIndexTest {
                 .flatMap(offer -> needs.stream()
                         .filter(need -> waived.containsAll(Condition.failing(offer, need)))
                         .filter(need -> !excluded.test(offer, need))
-                        .map(need -> new Candidate(offer, need, WEIGHTS.perMille(offer, need))))
+                        .map(need -> new Candidate(offer, need, weights.perMille(offer, need))))
                 .sorted(Comparator.comparingInt(Candidate::suitability)
                         .reversed()
                         .thenComparing(candidate -> candidate.offer().id())

@@ -1,6 +1,7 @@
 package cn.linkage.engine.candidates;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -33,9 +34,10 @@ final class Samples {
                 window(random),
                 random.nextInt(30),
                 random.nextInt(4) == 0,
-                random.nextInt(256),
+                subjects(random),
                 random.nextInt(8),
-                random.nextInt(1001));
+                random.nextInt(1001),
+                terms(random));
     }
 
     static NeedFacts randomNeed(long id, RandomGenerator random) {
@@ -49,8 +51,22 @@ final class Samples {
                 1 + random.nextInt(3),
                 1 + random.nextInt(3),
                 random.nextInt(2) == 0,
-                random.nextInt(256),
-                random.nextInt(8));
+                subjects(random),
+                random.nextInt(8),
+                terms(random));
+    }
+
+    /** Some of the first and of the last of 64, or none. */
+    private static long subjects(RandomGenerator random) {
+        return random.nextInt(5) == 0 ? 0 : Long.rotateRight(random.nextInt(256), 4);
+    }
+
+    /** Mostly nothing. */
+    private static Terms terms(RandomGenerator random) {
+        return random.nextInt(3) > 0
+                ? Terms.NONE
+                : new Terms(
+                        Map.of(Choice.PURPOSE, random.nextInt(4)), Map.of(Measure.AUDIENCE, (long) random.nextInt(4)));
     }
 
     private static Window window(RandomGenerator random) {

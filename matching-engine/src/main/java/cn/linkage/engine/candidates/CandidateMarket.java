@@ -23,13 +23,24 @@ public final class CandidateMarket {
     private final List<OfferFacts> offers;
     private final List<NeedFacts> needs;
     private final short[] leftOutAtMost;
+    private final long[] digests;
 
     private CandidateMarket(
             TransportMarket market, List<OfferFacts> offers, List<NeedFacts> needs, short[] leftOutAtMost) {
+        this(market, offers, needs, leftOutAtMost, OfferDigest.of(offers));
+    }
+
+    private CandidateMarket(
+            TransportMarket market,
+            List<OfferFacts> offers,
+            List<NeedFacts> needs,
+            short[] leftOutAtMost,
+            long[] digests) {
         this.market = market;
         this.offers = List.copyOf(offers);
         this.needs = List.copyOf(needs);
         this.leftOutAtMost = leftOutAtMost;
+        this.digests = digests;
     }
 
     /**
@@ -87,6 +98,11 @@ public final class CandidateMarket {
     /** By number. */
     public List<NeedFacts> needs() {
         return needs;
+    }
+
+    /** The digests of the offers, by number; not to be changed. */
+    long[] digests() {
+        return digests;
     }
 
     /**
@@ -164,7 +180,8 @@ public final class CandidateMarket {
                 TransportMarket.ofRows(market.tiers(), capacity, quantity, tier, first, offer, suitability),
                 offers,
                 needs,
-                leftOutAtMost);
+                leftOutAtMost,
+                digests);
     }
 
     private static void addRow(MarketBuilder builder, int need, List<Candidate> row, Map<UUID, Integer> number) {

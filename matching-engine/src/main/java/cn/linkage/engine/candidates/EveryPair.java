@@ -51,11 +51,10 @@ public final class EveryPair {
         this.step = prices.tierStep() == 0 ? market.tierStep() : prices.tierStep();
         this.feasibility = feasibility;
         this.before = before;
-        this.offers = new PricedOffers(candidates.offers(), prices, offer -> true);
+        this.offers = new PricedOffers(candidates, prices, offer -> true);
         this.cheaper = before == null
                 ? offers
-                : new PricedOffers(
-                        candidates.offers(), prices, offer -> prices.ofOffer(offer) < before.prices.ofOffer(offer));
+                : new PricedOffers(candidates, prices, offer -> prices.ofOffer(offer) < before.prices.ofOffer(offer));
     }
 
     /**
@@ -143,6 +142,10 @@ public final class EveryPair {
         private final long base;
 
         private final int suitableAtMost;
+        private final DigestedNeed digested;
+        /** Whether conditions are waived for the need, which a digest knows nothing of. */
+        private final boolean waived;
+
         private long least;
         private long @Nullable [] keys;
         private int size;
@@ -154,6 +157,8 @@ public final class EveryPair {
             this.most = most;
             this.base = step * (market.tiers() + 1 - market.tier(need)) - prices.ofNeed(need);
             this.suitableAtMost = candidates.leftOutAtMost(need);
+            this.digested = new DigestedNeed(feasibility.weights(), facts);
+            this.waived = !feasibility.waivedFor(facts).isEmpty();
         }
 
         long[] found() {
@@ -170,19 +175,33 @@ public final class EveryPair {
         }
 
         @Override
-        public boolean look(int offer, long price) {
-            if (base - price + suitableAtMost < least) {
+        public boolean look(int offer, long price, long[] digests, int at) {
+            long missing = least - base + price;
+            if (suitableAtMost < missing) {
                 return false;
             }
-            OfferFacts itsFacts = candidates.offers().get(offer);
-            if (!feasibility.mayAllow(itsFacts, facts)) {
+            if (waived) {
+                OfferFacts itsFacts = candidates.offers().get(offer);
+                addIfMissing(offer, price, feasibility.weights().perMille(itsFacts, facts));
                 return true;
             }
-            long uncovered = base - price + feasibility.weights().perMille(itsFacts, facts);
-            if (uncovered >= least && market.pairOf(need, offer) < 0 && feasibility.allows(itsFacts, facts)) {
-                add(uncovered << BITS | MASK - offer);
+            if (!digested.fits(digests, at)) {
+                return true;
+            }
+            int points = digested.nearness(digests, at) + digested.quickPoints(digests, at);
+            if (points + digested.mostSlowPoints() >= missing * DigestedNeed.MOST) {
+                addIfMissing(offer, price, (points + digested.slowPoints(digests, at)) / DigestedNeed.MOST);
             }
             return true;
+        }
+
+        private void addIfMissing(int offer, long price, int suitability) {
+            long uncovered = base - price + suitability;
+            if (uncovered >= least
+                    && market.pairOf(need, offer) < 0
+                    && feasibility.allows(candidates.offers().get(offer), facts)) {
+                add(uncovered << BITS | MASK - offer);
+            }
         }
 
         private void add(long key) {

@@ -32,11 +32,6 @@ public record Feasibility(
         return waived.getOrDefault(need.id(), Set.of());
     }
 
-    /** The conditions that fail most, and are quickly asked; false where the pair is not feasible. */
-    boolean mayAllow(OfferFacts offer, NeedFacts need) {
-        return !waived.isEmpty() || (Condition.DATES.holds(offer, need) && Condition.GRADE_BANDS.holds(offer, need));
-    }
-
     /** Whether the pair is feasible: every condition holds that is asked of the need, and it is not excluded. */
     public boolean allows(OfferFacts offer, NeedFacts need) {
         return Condition.allHoldBut(waivedFor(need), offer, need) && !excluded.test(offer, need);

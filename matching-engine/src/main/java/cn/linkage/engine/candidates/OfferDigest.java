@@ -1,5 +1,7 @@
 package cn.linkage.engine.candidates;
 
+import java.util.List;
+
 /**
  * An offer in four numbers: subjects; first and last day; quantity and favoured designations; grade bands, county, reliability, whether
  * it is used and whether its kind asks about more.
@@ -13,8 +15,18 @@ final class OfferDigest implements Digest<OfferFacts> {
     private static final int COUNTY_MASK = (1 << 20) - 1;
     private static final int RELIABILITY_AT = 2;
     private static final int RELIABILITY_MASK = (1 << 10) - 1;
-    private static final int USED = 2;
+    private static final int USED_AT = 1;
     private static final int HAS_TERMS = 1;
+
+    /** The digests of many, by number. */
+    static long[] of(List<OfferFacts> offers) {
+        OfferDigest digest = new OfferDigest();
+        long[] all = new long[Math.multiplyExact(LONGS, offers.size())];
+        for (int offer = 0; offer < offers.size(); offer++) {
+            digest.write(offers.get(offer), all, LONGS * offer);
+        }
+        return all;
+    }
 
     @Override
     public int longs() {
@@ -27,11 +39,16 @@ final class OfferDigest implements Digest<OfferFacts> {
         to[at + 1] = pair(facts.window().from(), facts.window().until());
         to[at + 2] = pair(facts.quantity(), facts.favouredDesignations());
         to[at + 3] = pair(
-                facts.gradeBands(),
+                everyWhereNone(facts.gradeBands()),
                 Integer.parseInt(facts.county()) << COUNTY_AT
                         | facts.reliabilityPerMille() << RELIABILITY_AT
-                        | (facts.used() ? USED : 0)
+                        | (facts.used() ? 1 << USED_AT : 0)
                         | (facts.terms().isEmpty() ? 0 : HAS_TERMS));
+    }
+
+    /** Grade bands of which none named means every one. */
+    static int everyWhereNone(int bands) {
+        return bands == 0 ? -1 : bands;
     }
 
     private static long pair(int upper, int lower) {
@@ -67,8 +84,9 @@ final class OfferDigest implements Digest<OfferFacts> {
         return (int) fourth >>> RELIABILITY_AT & RELIABILITY_MASK;
     }
 
-    static boolean isUsed(long fourth) {
-        return (fourth & USED) != 0;
+    /** 1 where it is used, else 0. */
+    static int used(long fourth) {
+        return (int) fourth >>> USED_AT & 1;
     }
 
     static boolean hasTerms(long fourth) {

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Offers by article and by the area that each reaches, every one once, the cheapest first: whoever asks from a county finds
- * what comes there on four shelves and can stop at a price. Memory: 8 bytes an offer.
+ * what comes there on four shelves and can stop at a price. Memory: 40 bytes an offer.
  */
 final class PricedOffers {
 
@@ -26,19 +26,35 @@ final class PricedOffers {
     @FunctionalInterface
     interface Visitor {
 
-        /** Looks at one; false where those that cost as much or more need not be shown. */
-        boolean look(int offer, long price);
+        /**
+         * Looks at one; false where those that cost as much or more need not be shown.
+         *
+         * @param digests where its {@link OfferDigest} begins at {@code at}
+         */
+        boolean look(int offer, long price, long[] digests, int at);
     }
 
-    private final Map<Area, long[]> shelves = new HashMap<>();
-    private final Map<Article, List<long[]>> byArticle = new HashMap<>();
+    /** Prices above numbers, ascending, and the digests in the same order: a look reads memory from one end to the other. */
+    private static final class PricedShelf {
+        private final long[] offers;
+        private final long[] digests;
+
+        PricedShelf(long[] offers, long[] digests) {
+            this.offers = offers;
+            this.digests = digests;
+        }
+    }
+
+    private final Map<Area, PricedShelf> shelves = new HashMap<>();
+    private final Map<Article, List<PricedShelf>> byArticle = new HashMap<>();
 
     /**
      * Puts offers on their shelves.
      *
      * @param wanted which, by number
      */
-    PricedOffers(List<OfferFacts> offers, Prices prices, IntPredicate wanted) {
+    PricedOffers(CandidateMarket market, Prices prices, IntPredicate wanted) {
+        List<OfferFacts> offers = market.offers();
         Map<Area, List<Integer>> numbers = new HashMap<>();
         for (int offer = 0; offer < offers.size(); offer++) {
             if (wanted.test(offer)) {
@@ -53,9 +69,10 @@ final class PricedOffers {
             }
         }
         numbers.forEach((area, itsOffers) -> {
-            long[] shelf = new long[itsOffers.size()];
-            Arrays.setAll(shelf, k -> prices.ofOffer(itsOffers.get(k)) << BITS | itsOffers.get(k));
-            Arrays.sort(shelf);
+            long[] priced = new long[itsOffers.size()];
+            Arrays.setAll(priced, k -> prices.ofOffer(itsOffers.get(k)) << BITS | itsOffers.get(k));
+            Arrays.sort(priced);
+            PricedShelf shelf = new PricedShelf(priced, inOrder(priced, market.digests()));
             shelves.put(area, shelf);
             byArticle
                     .computeIfAbsent(area.article(), article -> new ArrayList<>())
@@ -63,10 +80,23 @@ final class PricedOffers {
         });
     }
 
+    private static long[] inOrder(long[] priced, long[] digests) {
+        long[] inOrder = new long[OfferDigest.LONGS * priced.length];
+        for (int place = 0; place < priced.length; place++) {
+            System.arraycopy(
+                    digests,
+                    OfferDigest.LONGS * ((int) priced[place] & MASK),
+                    inOrder,
+                    OfferDigest.LONGS * place,
+                    OfferDigest.LONGS);
+        }
+        return inOrder;
+    }
+
     /** What comes to a county. */
     void reaching(Article article, String county, Visitor visitor) {
         for (Reach reach : REACHES) {
-            long[] shelf = shelves.get(new Area(article, reach, reach.areaOf(county)));
+            PricedShelf shelf = shelves.get(new Area(article, reach, reach.areaOf(county)));
             if (shelf != null) {
                 show(shelf, visitor);
             }
@@ -78,11 +108,13 @@ final class PricedOffers {
         byArticle.getOrDefault(article, List.of()).forEach(shelf -> show(shelf, visitor));
     }
 
-    private static void show(long[] shelf, Visitor visitor) {
-        for (long offer : shelf) {
-            if (!visitor.look((int) offer & MASK, offer >>> BITS)) {
+    private static void show(PricedShelf shelf, Visitor visitor) {
+        int at = 0;
+        for (long offer : shelf.offers) {
+            if (!visitor.look((int) offer & MASK, offer >>> BITS, shelf.digests, at)) {
                 return;
             }
+            at += OfferDigest.LONGS;
         }
     }
 }

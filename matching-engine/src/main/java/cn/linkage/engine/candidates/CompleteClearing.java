@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 public final class CompleteClearing {
 
     /** How many pairs of one need are added at once. */
-    public static final int MOST_AT_ONCE = 16;
+    public static final int MOST_AT_ONCE = 64;
     /** No reduced cost of a market is as large. */
     private static final long FARTHEST = 1L << 40;
 

@@ -40,7 +40,8 @@ class PlanningTest {
     void of_two_needs_for_one_thing_one_is_planned_and_the_other_giver_serves_another_school() {
         NeedOnMarket first = named(1, 1, CLASSROOM);
         NeedOnMarket second = named(2, 1, SAME_CLASSROOM);
-        NeedOnMarket elsewhere = named(3, 2, CLASSROOM);
+        // Of a later tier, so that the only optimum is to serve the two that cannot both be.
+        NeedOnMarket elsewhere = named(3, 2, Locality.URBAN, CLASSROOM);
 
         MarketPlan plan = plan(List.of(giver(1), giver(2)), List.of(first, second, elsewhere), Claimed.nothing());
 

@@ -126,10 +126,14 @@ public final class MarketSamples {
     }
 
     public static NeedOnMarket named(int number, int school, @Nullable Naming naming) {
+        return named(number, school, Locality.RURAL, naming);
+    }
+
+    public static NeedOnMarket named(int number, int school, Locality locality, @Nullable Naming naming) {
         return need(
                 number,
                 school,
-                Locality.RURAL,
+                locality,
                 MarketKey.of(GiftKind.NAMING, "naming-room"),
                 1,
                 new NeedTerms(KindTerms.NONE, naming, null));

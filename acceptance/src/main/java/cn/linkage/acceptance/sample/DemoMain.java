@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "Fills a running platform with the demo: 200 givers and 120 schools in all twelve counties, offers, needs and",
             "proposals of every kind in every state over the last twelve months, all through the ordinary API while the",
-            "platform's clocks go through that year. A second run adds nothing."
+            "platform's clocks go through that year, and at last some for the enterprise and the school that the demo's people act",
+            "for. A second run adds no offers and needs."
         })
 public final class DemoMain implements Callable<Integer> {
 

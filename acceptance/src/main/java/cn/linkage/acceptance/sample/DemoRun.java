@@ -64,6 +64,7 @@ final class DemoRun {
             }
         }
         time.passUntil(Duration.ZERO);
+        new DemoOwn(progress, today).bring(players.technologyVicePresident(), players.scienceVicePrincipal());
         awaitQuiet();
         return new DemoStates(players.program(), progress)
                 .complete(

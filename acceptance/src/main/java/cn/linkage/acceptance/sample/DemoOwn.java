@@ -1,0 +1,93 @@
+package cn.linkage.acceptance.sample;
+
+import cn.linkage.acceptance.client.Client;
+import cn.linkage.acceptance.client.Pages;
+import cn.linkage.contracts.codes.GiftKind;
+import cn.linkage.contracts.codes.Side;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Offers and needs of the enterprise and the school that the demo's people act for, so that whoever logs in as one of them finds
+ * something of their own. They are posted by those people, last of all, and what is proposed for them is left for them to answer.
+ */
+final class DemoOwn {
+
+    private static final String OFFER = "演示本单位供给 ";
+    private static final String NEED = "演示本单位需求 ";
+    private static final List<GiftKind> KINDS =
+            List.of(GiftKind.EQUIPMENT, GiftKind.BOOKS, GiftKind.FUNDS, GiftKind.LECTURE, GiftKind.STUDY_TOUR);
+    private static final int PAGES = 500;
+
+    private final Progress progress;
+    private final LocalDate today;
+
+    DemoOwn(Progress progress, LocalDate today) {
+        this.progress = progress;
+        this.today = today;
+    }
+
+    /** Posts what is not there. */
+    void bring(Client enterprisePerson, Client schoolPerson) {
+        bring(
+                Side.ENTERPRISE,
+                enterprisePerson,
+                "/api/enterprises/" + organisation(enterprisePerson, "/api/my/enterprises", "enterpriseId"),
+                "/offer");
+        bring(
+                Side.SCHOOL,
+                schoolPerson,
+                "/api/schools/" + organisation(schoolPerson, "/api/my/schools", "schoolId"),
+                "/need");
+    }
+
+    private static String organisation(Client person, String memberships, String field) {
+        return person.get(memberships)
+                .expect(200)
+                .body()
+                .path("items")
+                .path(0)
+                .path(field)
+                .asString();
+    }
+
+    private void bring(Side side, Client person, String organisation, String good) {
+        Set<String> there = Pages.all(person, organisation + good + "s", PAGES).stream()
+                .map(item -> item.path("title").asString(""))
+                .collect(Collectors.toSet());
+        List<Map<String, String>> published = new ArrayList<>();
+        List<Map<String, String>> draft = new ArrayList<>();
+        for (GiftKind kind : KINDS) {
+            // The next number after those of the others; of each side one is still being written.
+            int number = new DemoGood(side, kind, 0, DemoGood.Fate.PUBLISHED).ofKind();
+            Map<String, String> row = new DemoGood(side, kind, number, DemoGood.Fate.PUBLISHED).row(today);
+            String title =
+                    row.getOrDefault("title", "").replace(DemoRun.OFFER, OFFER).replace(DemoRun.NEED, NEED);
+            row.put("title", title);
+            if (!there.contains(title)) {
+                (kind == GiftKind.FUNDS ? draft : published).add(row);
+            }
+        }
+        List<ImportFile> files = Stream.of(true, false)
+                .map(publish -> file(organisation + good + "-imports", publish, publish ? published : draft))
+                .filter(file -> !file.rows().isEmpty())
+                .toList();
+        if (!files.isEmpty()) {
+            new Bulk(person, progress, 1).send(side == Side.ENTERPRISE ? "Own offers" : "Own needs", files);
+        }
+    }
+
+    private static ImportFile file(String path, boolean publish, List<Map<String, String>> rows) {
+        List<String> columns = rows.stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new ImportFile(path, "?publish=" + publish, "demo", columns, rows);
+    }
+}

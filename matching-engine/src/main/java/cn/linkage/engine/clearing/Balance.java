@@ -190,12 +190,4 @@ final class Balance {
             needsToLookAt.add(need);
         }
     }
-
-    /** Takes everything back to an offer. */
-    void takeBack(int offer) {
-        while (holders.size(offer) > 0) {
-            needsToLookAt.add(holders.need(offer, 0));
-            give(offer, holders.need(offer, 0), -holders.amount(offer, 0));
-        }
-    }
 }

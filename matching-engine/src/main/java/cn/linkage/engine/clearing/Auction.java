@@ -23,6 +23,8 @@ final class Auction {
     private static final int WINDOW = 4;
     /** A phase is coarse where its ε is more than the range of suitabilities divided by this. */
     private static final int COARSE = 30;
+    /** How often {@link #tighten} goes over the offers: a third time still pays, a fourth does not. */
+    private static final int TIGHTENINGS = 3;
     /** Above any cost. */
     private static final int KEPT_OUT = Integer.MAX_VALUE / 2;
     /** No pair: to leave the need unserved costs less. */
@@ -57,6 +59,8 @@ final class Auction {
 
     private int best;
     private int second;
+    /** Outcome of the last look for what an offer costs its holder. */
+    private int ownCost;
 
     Auction(Part part, int step) {
         this.part = part;
@@ -122,12 +126,51 @@ final class Auction {
             queued[need] = false;
             bid(need);
         }
-        for (int j = 0; j < spare.length; j++) {
-            if (price[j] == KEPT_OUT) {
-                price[j] = 0;
+        return bids;
+    }
+
+    /**
+     * After a fine phase, lowers the price of an offer until none of those who hold some of it pays more there than elsewhere, one offer
+     * after the other, and none by more than the window. What is held is then tight at nearly all, where within ε of that it would have
+     * to be placed anew.
+     */
+    void tighten() {
+        int window = WINDOW * epsilon;
+        int[] least = new int[price.length];
+        for (int j = 0; j < price.length; j++) {
+            least[j] = Math.max(0, price[j] - window);
+        }
+        for (int round = 0; round < TIGHTENINGS; round++) {
+            for (int j = 0; j < price.length; j++) {
+                int excess = 0;
+                for (int k = 0; k < holdings.size(j); k++) {
+                    excess = Math.max(excess, excess(holdings.need(j, k), j));
+                }
+                price[j] = Math.max(least[j], price[j] - excess);
             }
         }
-        return bids;
+    }
+
+    /** By how much a need pays more at an offer than at its cheapest. The front decides where nothing behind it can have come below. */
+    private int excess(int need, int offer) {
+        int from = first[need];
+        int least = cheapest(from, from + front[need], offer);
+        if (ownCost == KEPT_OUT || least > bound[need] - WINDOW * epsilon) {
+            least = cheapest(from, end[need], offer);
+        }
+        return ownCost - Math.min(least, step * part.rank(need));
+    }
+
+    private int cheapest(int from, int to, int offer) {
+        int least = Integer.MAX_VALUE;
+        ownCost = KEPT_OUT;
+        for (int e = from; e < to; e++) {
+            int pair = row[e];
+            int cost = price[pair >>> Part.BITS] - (pair & Part.MASK);
+            least = Math.min(least, cost);
+            ownCost = pair >>> Part.BITS == offer ? cost : ownCost;
+        }
+        return least;
     }
 
     private void enqueue(int need) {

@@ -67,16 +67,18 @@ final class PartSolver {
             epsilon = Math.max(finest, epsilon / RATIO);
         }
         auction.run(finest);
+        auction.tighten();
         return Balance.of(part, stretched(part, auction, step, FINE_LOWERING * finest), auction.holdings);
     }
 
-    /** Real prices from compressed ones, a little lower. */
+    /** Real prices from compressed ones, a little lower; where all suitabilities are equal, nothing but whole tiers. */
     private static long[] stretched(Part part, Auction auction, int step, int lower) {
         int tiers = part.tiers;
         long real = part.tierStep;
         long[] price = new long[part.offers()];
         for (int j = 0; j < price.length; j++) {
-            int compressed = Math.max(0, auction.price[j] - lower);
+            int found = auction.price[j];
+            int compressed = part.range == 0 ? found - found % step : Math.max(0, found - lower);
             int whole = Math.min(tiers, (compressed + part.range) / step);
             price[j] = part.capacity(j) == 0
                     ? real * (tiers + 1)

@@ -24,10 +24,11 @@ public final class CandidateMarket {
     private final List<NeedFacts> needs;
     private final short[] leftOutAtMost;
     private final long[] digests;
+    private final OfferAreas areas;
 
     private CandidateMarket(
             TransportMarket market, List<OfferFacts> offers, List<NeedFacts> needs, short[] leftOutAtMost) {
-        this(market, offers, needs, leftOutAtMost, OfferDigest.of(offers));
+        this(market, offers, needs, leftOutAtMost, OfferDigest.of(offers), new OfferAreas(offers, needs));
     }
 
     private CandidateMarket(
@@ -35,12 +36,14 @@ public final class CandidateMarket {
             List<OfferFacts> offers,
             List<NeedFacts> needs,
             short[] leftOutAtMost,
-            long[] digests) {
+            long[] digests,
+            OfferAreas areas) {
         this.market = market;
         this.offers = List.copyOf(offers);
         this.needs = List.copyOf(needs);
         this.leftOutAtMost = leftOutAtMost;
         this.digests = digests;
+        this.areas = areas;
     }
 
     /**
@@ -103,6 +106,11 @@ public final class CandidateMarket {
     /** The digests of the offers, by number; not to be changed. */
     long[] digests() {
         return digests;
+    }
+
+    /** Which offers come to which need. */
+    OfferAreas areas() {
+        return areas;
     }
 
     /**
@@ -181,7 +189,8 @@ public final class CandidateMarket {
                 offers,
                 needs,
                 leftOutAtMost,
-                digests);
+                digests,
+                areas);
     }
 
     private static void addRow(MarketBuilder builder, int need, List<Candidate> row, Map<UUID, Integer> number) {

@@ -4,6 +4,7 @@ import cn.linkage.engine.clearing.ClearingResult;
 import cn.linkage.engine.clearing.Prices;
 import cn.linkage.engine.clearing.TransportMarket;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,12 @@ public final class EveryPair {
     private final long step;
     private final Feasibility feasibility;
     private final @Nullable Found before;
-    private final PricedOffers offers;
+    /** A number for every offer of a shelf. */
+    private final ThreadLocal<int[]> scratch;
+    /** By shelf of {@link OfferAreas}. */
+    private final PricedShelf[] offers;
     /** Those that have become cheaper since the look before. */
-    private final PricedOffers cheaper;
+    private final PricedShelf[] cheaper;
 
     /** Looks at everything. */
     public EveryPair(CandidateMarket candidates, ClearingResult result, Feasibility feasibility) {
@@ -51,10 +55,18 @@ public final class EveryPair {
         this.step = prices.tierStep() == 0 ? market.tierStep() : prices.tierStep();
         this.feasibility = feasibility;
         this.before = before;
-        this.offers = new PricedOffers(candidates, prices, offer -> true);
-        this.cheaper = before == null
-                ? offers
-                : new PricedOffers(candidates, prices, offer -> prices.ofOffer(offer) < before.prices.ofOffer(offer));
+        this.scratch = ThreadLocal.withInitial(() -> new int[candidates.areas().largestShelf()]);
+        this.offers = shelves(offer -> true);
+        this.cheaper = before == null ? offers : shelves(offer -> prices.ofOffer(offer) < before.prices.ofOffer(offer));
+    }
+
+    private PricedShelf[] shelves(IntPredicate wanted) {
+        OfferAreas areas = candidates.areas();
+        PricedShelf[] shelves = new PricedShelf[areas.shelves()];
+        for (int shelf = 0; shelf < shelves.length; shelf++) {
+            shelves[shelf] = new PricedShelf(Arrays.stream(areas.offers(shelf)).filter(wanted), prices);
+        }
+        return shelves;
     }
 
     /**
@@ -71,13 +83,36 @@ public final class EveryPair {
                 most,
                 IntStream.range(0, market.needs())
                         .parallel()
-                        .mapToObj(
-                                need -> candidates.leftOutAtMost(need) < 0 ? NONE : new Look(need, least, most).found())
+                        .mapToObj(need -> found(need, least, most))
                         .toArray(long[][]::new));
     }
 
+    private long[] found(int need, long least, int most) {
+        if (candidates.leftOutAtMost(need) < 0) {
+            return NONE;
+        }
+        NeedFacts facts = candidates.needs().get(need);
+        boolean whereverTheyGo = feasibility.waivedFor(facts).contains(Condition.REACH);
+        long affordable = worthBeyondGain(need) + candidates.leftOutAtMost(need) - least;
+        PricedShelf[] itsOffers = offersFor(need);
+        Look look = null;
+        for (int shelf : candidates.areas().shelvesFor(need, whereverTheyGo)) {
+            int places = itsOffers[shelf].costingAtMost(affordable);
+            if (places > 0) {
+                look = look == null ? new Look(need, facts, least, most) : look;
+                look.at(itsOffers[shelf], places);
+            }
+        }
+        return look == null ? NONE : look.found();
+    }
+
+    /** What a pair of this need is worth beyond the need's gain, without its suitability. */
+    private long worthBeyondGain(int need) {
+        return step * (market.tiers() + 1 - market.tier(need)) - prices.ofNeed(need);
+    }
+
     /** A need that lost no gain, and of which all was found before, can miss only offers that have become cheaper. */
-    private PricedOffers offersFor(int need) {
+    private PricedShelf[] offersFor(int need) {
         return before == null || before.mayBeMore(need) || prices.ofNeed(need) < before.prices.ofNeed(need)
                 ? offers
                 : cheaper;
@@ -134,14 +169,11 @@ public final class EveryPair {
     }
 
     /** The look of one need at the offers. */
-    private final class Look implements PricedOffers.Visitor {
+    private final class Look {
         private final int need;
         private final NeedFacts facts;
         private final int most;
-        /** What a pair is worth beyond the gain, without its suitability. */
         private final long base;
-
-        private final int suitableAtMost;
         private final DigestedNeed digested;
         /** Whether conditions are waived for the need, which a digest knows nothing of. */
         private final boolean waived;
@@ -150,23 +182,17 @@ public final class EveryPair {
         private long @Nullable [] keys;
         private int size;
 
-        Look(int need, long least, int most) {
+        Look(int need, NeedFacts facts, long least, int most) {
             this.need = need;
-            this.facts = candidates.needs().get(need);
+            this.facts = facts;
             this.least = least;
             this.most = most;
-            this.base = step * (market.tiers() + 1 - market.tier(need)) - prices.ofNeed(need);
-            this.suitableAtMost = candidates.leftOutAtMost(need);
+            this.base = worthBeyondGain(need);
             this.digested = new DigestedNeed(feasibility.weights(), facts);
             this.waived = !feasibility.waivedFor(facts).isEmpty();
         }
 
         long[] found() {
-            if (feasibility.waivedFor(facts).contains(Condition.REACH)) {
-                offersFor(need).all(facts.article(), this);
-            } else {
-                offersFor(need).reaching(facts.article(), facts.county(), this);
-            }
             if (keys == null) {
                 return NONE;
             }
@@ -174,29 +200,37 @@ public final class EveryPair {
             return Arrays.copyOf(keys, Math.min(size, most));
         }
 
-        @Override
-        public boolean look(int offer, long price, long[] digests, int at) {
-            long missing = least - base + price;
-            if (suitableAtMost < missing) {
-                return false;
-            }
+        /** Looks at the first so many of a shelf. */
+        void at(PricedShelf shelf, int places) {
             if (waived) {
-                OfferFacts itsFacts = candidates.offers().get(offer);
-                addIfMissing(offer, price, feasibility.weights().perMille(itsFacts, facts));
-                return true;
+                for (int place = 0; place < places; place++) {
+                    OfferFacts offer = candidates.offers().get(shelf.offer(place));
+                    addIfMissing(shelf, place, feasibility.weights().perMille(offer, facts));
+                }
+                return;
             }
-            if (!digested.fits(digests, at)) {
-                return true;
+            int[] ruledOut = scratch.get();
+            digested.ruleOut(shelf.columns(candidates.digests()), places, ruledOut);
+            for (int place = 0; place < places; place++) {
+                if (ruledOut[place] >= 0) {
+                    consider(shelf, place);
+                }
             }
-            int points = digested.nearness(digests, at) + digested.quickPoints(digests, at);
-            if (points + digested.mostSlowPoints() >= missing * DigestedNeed.MOST) {
-                addIfMissing(offer, price, (points + digested.slowPoints(digests, at)) / DigestedNeed.MOST);
-            }
-            return true;
         }
 
-        private void addIfMissing(int offer, long price, int suitability) {
-            long uncovered = base - price + suitability;
+        private void consider(PricedShelf shelf, int place) {
+            long[] digests = candidates.digests();
+            int at = OfferDigest.LONGS * shelf.offer(place);
+            int points = digested.nearness(digests, at) + digested.quickPoints(digests, at);
+            long missing = least - base + shelf.price(place);
+            if (points + digested.mostSlowPoints() >= missing * DigestedNeed.MOST) {
+                addIfMissing(shelf, place, (points + digested.slowPoints(digests, at)) / DigestedNeed.MOST);
+            }
+        }
+
+        private void addIfMissing(PricedShelf shelf, int place, int suitability) {
+            int offer = shelf.offer(place);
+            long uncovered = base - shelf.price(place) + suitability;
             if (uncovered >= least
                     && market.pairOf(need, offer) < 0
                     && feasibility.allows(candidates.offers().get(offer), facts)) {

@@ -29,7 +29,7 @@ public record Feasibility(
     }
 
     Set<Condition> waivedFor(NeedFacts need) {
-        return waived.getOrDefault(need.id(), Set.of());
+        return waived.isEmpty() ? Set.of() : waived.getOrDefault(need.id(), Set.of());
     }
 
     /** Whether the pair is feasible: every condition holds that is asked of the need, and it is not excluded. */

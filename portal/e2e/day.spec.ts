@@ -37,6 +37,12 @@ test('a gift goes from a form to an agreement', async ({ browser }) => {
     const page = await pageOf(browser, 'demo-school-member');
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/');
+    const menu = page.getByRole('button', { name: '菜单' });
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await menu.click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expectAccessible(page);
+    await menu.click();
     await page.getByRole('link', { name: '新建需求' }).click();
     await page.getByLabel('标题').fill(need);
     await page.getByLabel('物品类别').selectOption({ label: '电子实验套件' });

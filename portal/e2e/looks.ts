@@ -18,15 +18,19 @@ export const LOOKS: Look[] = [
 const preferences = (page: Page) =>
   page.getByRole('group', { name: /^(显示设置|Display settings)/ }).getByRole('button');
 
-/** Puts the page into a look by its own buttons, without loading it again. */
+/** Puts the page into a look by its own buttons, without loading it again; on a telephone they are behind the menu. */
 export async function showAs(page: Page, { language, theme }: Look): Promise<void> {
   const html = page.locator('html');
+  const menu = page.getByRole('button', { name: /^(菜单|Menu)$/ });
+  const behindMenu = await menu.isVisible();
+  if (behindMenu) await menu.click();
   if ((await html.getAttribute('lang')) !== language) {
     await preferences(page).nth(0).click();
     await expect(html).toHaveAttribute('lang', language);
   }
   const dark = await html.evaluate((element) => element.classList.contains('dark'));
   if (dark !== (theme === 'dark')) await preferences(page).nth(1).click();
+  if (behindMenu) await menu.click();
   await settled(page);
 }
 

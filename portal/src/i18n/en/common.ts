@@ -61,6 +61,8 @@ export default {
     actions: 'Actions',
     search: 'Search',
     searchTitle: 'Words in title or name',
+    filters: 'Filters',
+    filtersChosen: 'Filters ({number} set)',
     clearFilters: 'Clear filters',
     nothingFound: 'Nothing matches these filters',
     nothingFoundAdvice: 'Loosen or clear the filters and look again.',

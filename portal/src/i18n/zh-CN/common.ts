@@ -61,6 +61,8 @@ export default {
     actions: '操作',
     search: '搜索',
     searchTitle: '标题或名称包含',
+    filters: '筛选',
+    filtersChosen: '筛选（已选 {number} 项）',
     clearFilters: '清除筛选',
     nothingFound: '没有符合条件的结果',
     nothingFoundAdvice: '请放宽或清除筛选条件后再试。',

@@ -4,6 +4,10 @@ import type { Problem } from '@/api/problem';
 import { language } from '@/preferences/preferences';
 import { useTask } from '@/shared/useTask';
 import { listQuery, type Filter, type ListQuery, type LoadPage } from './list';
+import { isNarrow } from './narrow';
+
+/** A row is a card there, as high as half a screen. */
+const ROWS_ON_A_TELEPHONE = '20';
 
 export interface List<T> {
   rows: ShallowRef<T[]>;
@@ -27,7 +31,9 @@ export function useList<T>(filters: () => Filter[], load: () => LoadPage<T>): Li
   const loaded = shallowRef(false);
   const path = route.path;
   const query = computed(() => listQuery(route.query, filters()));
-  const { running, problem, run } = useTask((asked: ListQuery) => load()(asked));
+  const { running, problem, run } = useTask((asked: ListQuery) =>
+    load()(isNarrow.value ? { ...asked, limit: ROWS_ON_A_TELEPHONE } : asked),
+  );
 
   async function reload(): Promise<void> {
     const page = await run(query.value);

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Offers and needs of the enterprise and the school that the demo's people act for, so that whoever logs in as one of them finds
- * something of their own. They are posted by those people, last of all, and what is proposed for them is left for them to answer.
+ * something of their own. They are posted by those people, last of all. One of what is proposed for each is agreed, so that there is an
+ * agreement to look at; the rest is left for them to answer.
  */
 final class DemoOwn {
 
@@ -44,6 +45,30 @@ final class DemoOwn {
                 schoolPerson,
                 "/api/schools/" + organisation(schoolPerson, "/api/my/schools", "schoolId"),
                 "/need");
+    }
+
+    /** Agrees on a proposal for each that has no agreement yet. */
+    void agreeOnOne(Client enterprisePerson, Client schoolPerson, Client others) {
+        agreeOnOne(Side.ENTERPRISE, enterprisePerson, others, "offerTitle", OFFER, "needTitle", DemoRun.NEED);
+        agreeOnOne(Side.SCHOOL, schoolPerson, others, "needTitle", NEED, "offerTitle", DemoRun.OFFER);
+    }
+
+    private void agreeOnOne(
+            Side side, Client person, Client others, String ownTitle, String own, String theirTitle, String theirs) {
+        if (!Pages.all(person, "/api/agreements", PAGES).isEmpty()) {
+            return;
+        }
+        Side other = side == Side.SCHOOL ? Side.ENTERPRISE : Side.SCHOOL;
+        Pages.all(person, "/api/proposals?state=OPEN", PAGES).stream()
+                .filter(proposal -> proposal.path(ownTitle).asString("").startsWith(own))
+                .filter(proposal -> proposal.path(theirTitle).asString("").startsWith(theirs))
+                .findFirst()
+                .ifPresent(proposal -> {
+                    String accept = "/api/proposals/" + proposal.path("id").asString() + "/accept";
+                    person.post(accept, Map.of("side", side.name())).expectSuccess();
+                    others.post(accept, Map.of("side", other.name())).expectSuccess();
+                    progress.say("Agreed: " + proposal.path(ownTitle).asString());
+                });
     }
 
     private static String organisation(Client person, String memberships, String field) {

@@ -64,8 +64,10 @@ final class DemoRun {
             }
         }
         time.passUntil(Duration.ZERO);
-        new DemoOwn(progress, today).bring(players.technologyVicePresident(), players.scienceVicePrincipal());
+        DemoOwn own = new DemoOwn(progress, today);
+        own.bring(players.technologyVicePresident(), players.scienceVicePrincipal());
         awaitQuiet();
+        own.agreeOnOne(players.technologyVicePresident(), players.scienceVicePrincipal(), players.program());
         return new DemoStates(players.program(), progress)
                 .complete(
                         listed(joined(organisations, DemoYear.all(), Side.ENTERPRISE), OFFERS_OF)

@@ -23,6 +23,9 @@ final class DemoOwn {
     private static final String NEED = "演示本单位需求 ";
     private static final List<GiftKind> KINDS =
             List.of(GiftKind.EQUIPMENT, GiftKind.BOOKS, GiftKind.FUNDS, GiftKind.LECTURE, GiftKind.STUDY_TOUR);
+    /** More than what the others have left, so that some come to the enterprise's own offers. */
+    private static final int NEEDS_OF_A_KIND = 2;
+
     private static final int PAGES = 500;
 
     private final Progress progress;
@@ -47,15 +50,19 @@ final class DemoOwn {
                 "/need");
     }
 
-    /** Agrees on a proposal for each that has no agreement yet. */
+    /** Agrees on a proposal for each that has no agreement of its own yet. */
     void agreeOnOne(Client enterprisePerson, Client schoolPerson, Client others) {
-        agreeOnOne(Side.ENTERPRISE, enterprisePerson, others, "offerTitle", OFFER, "needTitle", DemoRun.NEED);
-        agreeOnOne(Side.SCHOOL, schoolPerson, others, "needTitle", NEED, "offerTitle", DemoRun.OFFER);
+        agreeOnOne(enterprisePerson, Side.ENTERPRISE, OFFER, others, DemoRun.NEED);
+        agreeOnOne(schoolPerson, Side.SCHOOL, NEED, others, DemoRun.OFFER);
+        agreeOnOne(enterprisePerson, Side.ENTERPRISE, OFFER, schoolPerson, NEED);
     }
 
-    private void agreeOnOne(
-            Side side, Client person, Client others, String ownTitle, String own, String theirTitle, String theirs) {
-        if (!Pages.all(person, "/api/agreements", PAGES).isEmpty()) {
+    private void agreeOnOne(Client person, Side side, String own, Client others, String theirs) {
+        String ownTitle = side == Side.ENTERPRISE ? "offerTitle" : "needTitle";
+        String theirTitle = side == Side.ENTERPRISE ? "needTitle" : "offerTitle";
+        boolean hasOne = Pages.all(person, "/api/agreements", PAGES).stream()
+                .anyMatch(agreement -> agreement.path(ownTitle).asString("").startsWith(own));
+        if (hasOne) {
             return;
         }
         Side other = side == Side.SCHOOL ? Side.ENTERPRISE : Side.SCHOOL;
@@ -88,14 +95,19 @@ final class DemoOwn {
         List<Map<String, String>> published = new ArrayList<>();
         List<Map<String, String>> draft = new ArrayList<>();
         for (GiftKind kind : KINDS) {
-            // The next number after those of the others; of each side one is still being written.
-            int number = new DemoGood(side, kind, 0, DemoGood.Fate.PUBLISHED).ofKind();
-            Map<String, String> row = new DemoGood(side, kind, number, DemoGood.Fate.PUBLISHED).row(today);
-            String title =
-                    row.getOrDefault("title", "").replace(DemoRun.OFFER, OFFER).replace(DemoRun.NEED, NEED);
-            row.put("title", title);
-            if (!there.contains(title)) {
-                (kind == GiftKind.FUNDS ? draft : published).add(row);
+            // The next numbers after those of the others; of each side one kind is still being written.
+            int next = new DemoGood(side, kind, 0, DemoGood.Fate.PUBLISHED).ofKind();
+            boolean isDraft = kind == GiftKind.FUNDS;
+            int many = side == Side.SCHOOL && !isDraft ? NEEDS_OF_A_KIND : 1;
+            for (int number = next; number < next + many; number++) {
+                Map<String, String> row = new DemoGood(side, kind, number, DemoGood.Fate.PUBLISHED).row(today);
+                String title = row.getOrDefault("title", "")
+                        .replace(DemoRun.OFFER, OFFER)
+                        .replace(DemoRun.NEED, NEED);
+                row.put("title", title);
+                if (!there.contains(title)) {
+                    (isDraft ? draft : published).add(row);
+                }
             }
         }
         List<ImportFile> files = Stream.of(true, false)

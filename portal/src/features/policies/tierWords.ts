@@ -6,6 +6,11 @@ export function useTierWords(): (tier: MatchingSchemas['Tier']) => string {
   const { t } = useI18n();
   return (tier) =>
     tier.anyOf
-      .map((all) => all.map((one) => t(`policies.condition.${one}`)).join(t('policies.and')))
+      .map((all) =>
+        all
+          .map((one) => t(`policies.condition.${one}`))
+          .join(t('policies.and'))
+          .trim(),
+      )
       .join(t('policies.or'));
 }

@@ -23,7 +23,7 @@ export default {
     330327: 'Cangnan County',
     330328: 'Wencheng County',
     330329: 'Taishun County',
-    330381: 'Rui’an City',
+    330381: "Rui'an City",
     330382: 'Yueqing City',
     330383: 'Longgang City',
   },
@@ -194,8 +194,8 @@ export default {
   },
   origin: {
     PLATFORM: 'Platform',
-    REQUEST: 'School’s request',
-    PLEDGE: 'Enterprise’s pledge',
+    REQUEST: "School's request",
+    PLEDGE: "Enterprise's pledge",
   },
   role: {
     ENTERPRISE_MEMBER: 'Enterprise member',

@@ -38,6 +38,7 @@ export default {
   common: {
     quantity: '{number} {unit}',
     points: '{points} points',
+    pointOne: '{points} point',
     comma: ', ',
     yes: 'Yes',
     no: 'No',
@@ -73,7 +74,7 @@ export default {
     yuan: 'yuan',
   },
   problem: {
-    noAnswer: 'The platform can’t be reached',
+    noAnswer: "The platform can't be reached",
     unexpected: 'Something went wrong on the platform',
     missing: '{count} fields are not filled in yet',
     logIn: 'Please log in again. What you typed is kept.',

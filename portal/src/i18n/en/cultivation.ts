@@ -39,6 +39,6 @@ export default {
     noSchemes: 'No criteria yet',
     noSchemesAdvice: 'Enterprises can be assessed once the first version is published.',
     publish: 'Publish new criteria',
-    publishHow: 'It begins with the newest version. Once published it can’t be changed; assessments that exist stand.',
+    publishHow: "It begins with the newest version. Once published it can't be changed; assessments that exist stand.",
   },
 };

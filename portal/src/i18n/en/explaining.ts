@@ -2,7 +2,7 @@
 export default {
   why: {
     title: 'Why it is not served yet',
-    asked: '{asked} are asked for, {agreed} agreed. ',
+    asked: '{asked} still missing, {agreed} agreed. ',
     served: 'As things are, the next matching would bring {served}. ',
     tier: 'Tier {tier} of {tiers}.',
     obstacles: 'What stands in the way',

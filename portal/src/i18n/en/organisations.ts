@@ -18,7 +18,7 @@ export default {
       coachings: 'Coaching',
     },
     correct: 'Correct the facts',
-    corrected: 'A wrong code can’t be corrected here; ask the bureau that approves.',
+    corrected: "A wrong code can't be corrected here; ask the bureau that approves.",
     contact: 'Contact',
     contactHow:
       'Each look at a contact is recorded. Only you, the bureau and the other side of an agreement see it in full.',

@@ -38,6 +38,7 @@ export default {
   common: {
     quantity: '{number} {unit}',
     points: '{points} 个百分点',
+    pointOne: '{points} 个百分点',
     comma: '、',
     yes: '是',
     no: '否',

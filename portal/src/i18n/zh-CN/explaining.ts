@@ -2,7 +2,7 @@
 export default {
   why: {
     title: '为什么还没有满足',
-    asked: '需要 {asked}，已达成 {agreed}。',
+    asked: '尚缺 {asked}，已达成 {agreed}。',
     served: '按目前的供给，下一次匹配可得 {served}。',
     tier: '优先层次：第 {tier} 层，共 {tiers} 层。',
     obstacles: '是什么挡住了',

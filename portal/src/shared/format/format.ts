@@ -54,7 +54,8 @@ export function perMille(value: number | null | undefined): string {
 export function points(perThousand: number | null | undefined): string {
   if (perThousand === null || perThousand === undefined) return '—';
   const shown = new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 }).format(perThousand / 10);
-  return t('common.points', { points: shown });
+  const one = new Intl.PluralRules(language.value).select(perThousand / 10) === 'one';
+  return t(one ? 'common.pointOne' : 'common.points', { points: shown });
 }
 
 /** Words that the platform gives in both languages. */

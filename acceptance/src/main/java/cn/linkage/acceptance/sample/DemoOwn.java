@@ -38,11 +38,7 @@ final class DemoOwn {
 
     /** Posts what is not there. */
     void bring(Client enterprisePerson, Client schoolPerson) {
-        bring(
-                Side.ENTERPRISE,
-                enterprisePerson,
-                "/api/enterprises/" + organisation(enterprisePerson, "/api/my/enterprises", "enterpriseId"),
-                "/offer");
+        bring(Side.ENTERPRISE, enterprisePerson, "/api/enterprises/" + enterprise(enterprisePerson), "/offer");
         bring(
                 Side.SCHOOL,
                 schoolPerson,
@@ -76,6 +72,11 @@ final class DemoOwn {
                     others.post(accept, Map.of("side", other.name())).expectSuccess();
                     progress.say("Agreed: " + proposal.path(ownTitle).asString());
                 });
+    }
+
+    /** The id of the enterprise that somebody acts for. */
+    static String enterprise(Client person) {
+        return organisation(person, "/api/my/enterprises", "enterpriseId");
     }
 
     private static String organisation(Client person, String memberships, String field) {

@@ -1,5 +1,6 @@
 package cn.linkage.acceptance.sample;
 
+import cn.linkage.acceptance.client.Answer;
 import cn.linkage.acceptance.client.Client;
 import cn.linkage.acceptance.client.Pages;
 import cn.linkage.acceptance.client.Together;
@@ -14,6 +15,11 @@ import tools.jackson.databind.JsonNode;
  * vice-principals, and their place in the cultivation library. All of it follows from their numbers.
  */
 final class DemoPeople {
+
+    private static final String ENTERPRISE_APPLICATIONS = "/api/enterprise-applications";
+    private static final String SCHOOL_APPLICATIONS = "/api/school-applications";
+    /** The number of the giver and the school whose application nobody has decided. */
+    private static final int UNDECIDED = 2;
 
     private static final int AT_A_TIME = 8;
     private static final int PAGES = 200;
@@ -53,19 +59,26 @@ final class DemoPeople {
                 apply(
                         players.scienceVicePrincipal(),
                         players.educationBureau(),
-                        "/api/school-applications",
+                        SCHOOL_APPLICATIONS,
                         school,
-                        Map.of(
-                                "role",
-                                "SCIENCE_VICE_PRINCIPAL",
-                                "scienceVicePrincipal",
-                                Map.of(
-                                        "subject", "科学",
-                                        "appointedFrom", day.toString(),
-                                        "appointedUntil", day.plusYears(2).toString())));
+                        scienceVicePrincipal());
             }
             return school;
         });
+    }
+
+    /** An application for each of the two bureaux, which waits for them. */
+    void leaveToDecide() {
+        file(
+                players.technologyVicePresident(),
+                ENTERPRISE_APPLICATIONS,
+                DemoOrganisation.givers().get(UNDECIDED),
+                technologyVicePresident(UNDECIDED));
+        file(
+                players.scienceVicePrincipal(),
+                SCHOOL_APPLICATIONS,
+                DemoOrganisation.schools().get(UNDECIDED),
+                scienceVicePrincipal());
     }
 
     /** The bureau assesses some of the kinds that it grades in every month, and coaches some of them. */
@@ -86,28 +99,68 @@ final class DemoPeople {
                 int part = 35 + (giver.number() * 17 + month * 4) % 65;
                 points.put(criterion.path("code").asString(), most * part / 100);
             }
-            players.economicBureau()
-                    .post(
-                            library + "/assessments",
-                            Map.of("assessedOn", day.toString(), "points", points, "note", "演示数据"))
-                    .expectSuccess();
+            post(players.economicBureau(), library + "/assessments", assessment(points));
             if (giver.number() % COACHED_EVERY == month % COACHED_EVERY) {
-                players.economicBureau()
-                        .post(
-                                library + "/coachings",
-                                Map.of(
-                                        "heldOn",
-                                        day.toString(),
-                                        "kind",
-                                        month % 2 == 0 ? "TRAINING" : "ONE_TO_ONE",
-                                        "topic",
-                                        "演示数据：科学教育资源的整理与申报",
-                                        "agreed",
-                                        "演示数据：下月前整理可开放的实验室清单"))
-                        .expectSuccess();
+                post(
+                        players.economicBureau(),
+                        library + "/coachings",
+                        coaching(month % 2 == 0 ? "TRAINING" : "ONE_TO_ONE"));
             }
             return giver;
         });
+    }
+
+    /**
+     * The same for the enterprise that the demo's people act for: a certificate that ends soon, a colour and a coaching.
+     *
+     * @param person one of its people
+     */
+    void settleOwn(Client person, String enterprise) {
+        if (!Pages.all(person, certificates(enterprise), PAGES).isEmpty()) {
+            return;
+        }
+        post(
+                person,
+                certificates(enterprise),
+                certificate("HIGH_TECH_ENTERPRISE", "GR2025-DEMO-OWN", day.plusDays(25)));
+        String library = "/api/cultivation/enterprises/" + enterprise;
+        Map<String, Integer> points = new HashMap<>();
+        criteria()
+                .forEach(criterion -> points.put(
+                        criterion.path("code").asString(),
+                        criterion.path("maxPoints").asInt() * 4 / 5));
+        post(players.economicBureau(), library + "/assessments", assessment(points));
+        post(players.economicBureau(), library + "/coachings", coaching("ONE_TO_ONE"));
+    }
+
+    private static void post(Client client, String path, Map<String, Object> body) {
+        client.post(path, body).expectSuccess();
+    }
+
+    private Map<String, Object> assessment(Map<String, Integer> points) {
+        return Map.of("assessedOn", day.toString(), "points", points, "note", "演示数据");
+    }
+
+    private Map<String, Object> coaching(String kind) {
+        return Map.of(
+                "heldOn", day.toString(), "kind", kind, "topic", "演示数据：科学教育资源的整理与申报", "agreed", "演示数据：下月前整理可开放的实验室清单");
+    }
+
+    private static String certificates(String enterprise) {
+        return "/api/enterprises/" + enterprise + "/certificates";
+    }
+
+    /** For three years. */
+    private static Map<String, Object> certificate(String kind, String number, LocalDate ends) {
+        return Map.of(
+                "kind",
+                kind,
+                "number",
+                number,
+                "issuedOn",
+                ends.minusYears(3).toString(),
+                "expiresOn",
+                ends.toString());
     }
 
     private static String kindOf(DemoOrganisation giver) {
@@ -160,53 +213,61 @@ final class DemoPeople {
     private void certificate(DemoOrganisation giver, String id) {
         String kind = kindOf(giver);
         String begin = CERTIFICATES.get(kind);
-        String path = "/api/enterprises/" + id + "/certificates";
-        if (begin == null || !Pages.all(players.program(), path, PAGES).isEmpty()) {
+        if (begin == null
+                || !Pages.all(players.program(), certificates(id), PAGES).isEmpty()) {
             return;
         }
         LocalDate ends =
                 giver.number() % 3 == 0 ? day.plusDays(20 + giver.number() % 60) : day.plusDays(900 + giver.number());
-        players.program()
-                .post(
-                        path,
-                        Map.of(
-                                "kind",
-                                kind,
-                                "number",
-                                begin + "-DEMO-" + (giver.number() + 1),
-                                "issuedOn",
-                                ends.minusYears(3).toString(),
-                                "expiresOn",
-                                ends.toString()))
-                .expectSuccess();
+        post(players.program(), certificates(id), certificate(kind, begin + "-DEMO-" + (giver.number() + 1), ends));
     }
 
     private void appoint(DemoOrganisation giver) {
         apply(
                 players.technologyVicePresident(),
                 players.economicBureau(),
-                "/api/enterprise-applications",
+                ENTERPRISE_APPLICATIONS,
                 giver,
-                Map.of(
-                        "role",
-                        "TECHNOLOGY_VICE_PRESIDENT",
-                        "technologyVicePresident",
-                        Map.of(
-                                "fields", List.of(FIELDS.get(giver.number() / VICE_PRESIDENT_EVERY % FIELDS.size())),
-                                "homeInstitution", "演示大学",
-                                "appointedFrom", day.toString(),
-                                "appointedUntil", day.plusYears(2).toString(),
-                                "hoursPerMonth", 4 + giver.number() % 9)));
+                technologyVicePresident(giver.number()));
     }
 
-    /** A conflict: the person has this place, or applied for it, already. */
-    private void apply(Client person, Client officer, String path, DemoOrganisation where, Map<String, Object> role) {
-        Map<String, Object> body = new HashMap<>(where.application());
-        body.putAll(role);
-        var filed = person.post(path, body);
+    private Map<String, Object> technologyVicePresident(int number) {
+        return Map.of(
+                "role",
+                "TECHNOLOGY_VICE_PRESIDENT",
+                "technologyVicePresident",
+                Map.of(
+                        "fields", List.of(FIELDS.get(number / VICE_PRESIDENT_EVERY % FIELDS.size())),
+                        "homeInstitution", "演示大学",
+                        "appointedFrom", day.toString(),
+                        "appointedUntil", day.plusYears(2).toString(),
+                        "hoursPerMonth", 4 + number % 9));
+    }
+
+    private Map<String, Object> scienceVicePrincipal() {
+        return Map.of(
+                "role",
+                "SCIENCE_VICE_PRINCIPAL",
+                "scienceVicePrincipal",
+                Map.of(
+                        "subject", "科学",
+                        "appointedFrom", day.toString(),
+                        "appointedUntil", day.plusYears(2).toString()));
+    }
+
+    private static void apply(
+            Client person, Client officer, String path, DemoOrganisation where, Map<String, Object> role) {
+        Answer filed = file(person, path, where, role);
         if (filed.status() != 409) {
             String application = filed.expectSuccess().field("id");
             officer.post(path + "/" + application + "/approve").expectSuccess();
         }
+    }
+
+    /** A conflict: the person has this place, or applied for it, already. */
+    private static Answer file(Client person, String path, DemoOrganisation where, Map<String, Object> role) {
+        Map<String, Object> body = new HashMap<>(where.application());
+        body.putAll(role);
+        return person.post(path, body);
     }
 }

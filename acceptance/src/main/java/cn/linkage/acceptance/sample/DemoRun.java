@@ -67,6 +67,9 @@ final class DemoRun {
         DemoOwn own = new DemoOwn(progress, today);
         own.bring(players.technologyVicePresident(), players.scienceVicePrincipal());
         awaitQuiet();
+        DemoPeople people = new DemoPeople(players, today);
+        people.settleOwn(players.technologyVicePresident(), DemoOwn.enterprise(players.technologyVicePresident()));
+        people.leaveToDecide();
         own.agreeOnOne(players.technologyVicePresident(), players.scienceVicePrincipal(), players.program());
         return new DemoStates(players.program(), progress)
                 .complete(

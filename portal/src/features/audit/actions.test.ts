@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { actionWords, resultWords } from './actions';
+
+describe('what the audit says was done', () => {
+  it('is in Chinese, with the code that the filter takes', () => {
+    expect(actionWords('create-need', 'zh-CN')).toBe('新建需求 create-need');
+    expect(actionWords('edit-offer-draft', 'zh-CN')).toBe('修改供给草稿 edit-offer-draft');
+    expect(resultWords('DONE', 'zh-CN')).toBe('完成');
+  });
+  it('is the code in English, and where it is not known', () => {
+    expect(actionWords('create-need', 'en')).toBe('create-need');
+    expect(actionWords('create-something-new', 'zh-CN')).toBe('create-something-new');
+    expect(actionWords('login', 'zh-CN')).toBe('login');
+    expect(resultWords('ODD', 'zh-CN')).toBe('ODD');
+  });
+});

@@ -102,6 +102,8 @@ test('the economic bureau sees the figures, and starts a round', async ({ browse
   await page.getByRole('button', { name: '发起一轮匹配' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '发起一轮匹配' }).click();
   await expect(page.locator('.between .tag').first()).toHaveText('已完成', { timeout: 30_000 });
+  await page.getByRole('button', { name: '重新计算核对' }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: '结果一致' }).first()).toBeVisible();
   await expectAccessible(page);
   await page.close();
 });

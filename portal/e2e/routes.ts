@@ -79,7 +79,10 @@ export const ROUTES: [Account | null, string[]][] = [
     ],
   ],
   ['demo-education-bureau', ['/', '/approvals/schools', '/audit/school', '/imports/schools']],
-  ['demo-platform-admin', ['/', '/dead-letters/matching-service', '/dead-letters/school-service', '/audit/matching']],
+  [
+    'demo-platform-admin',
+    ['/', '/platform', '/dead-letters/matching-service', '/dead-letters/school-service', '/audit/matching'],
+  ],
 ];
 
 /** Lists whose first entry has a page of its own. */

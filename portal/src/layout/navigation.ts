@@ -29,6 +29,7 @@ const EVERYTHING: (NavigationItem & { access: Access | (() => boolean) })[] = [
     text: 'nav.imports',
     access: () => hasRole('economic-bureau') || hasRole('education-bureau'),
   },
+  { to: '/platform', text: 'nav.health', access: 'platform-admin' },
   { to: '/dead-letters/matching-service', text: 'nav.deadLetters', access: 'platform-admin' },
   { to: '/audit/enterprise', text: 'nav.audit', access: () => isAdmin.value || hasRole('economic-bureau') },
   { to: '/audit/school', text: 'nav.audit', access: () => hasRole('education-bureau') && !isAdmin.value },

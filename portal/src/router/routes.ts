@@ -145,6 +145,7 @@ export const routes: RouteRecordRaw[] = [
     'audit.title',
     () => import('@/features/audit/AuditPage.vue'),
   ),
+  page('/platform', 'platform-admin', 'health.title', () => import('@/features/health/HealthPage.vue')),
   page(
     '/dead-letters/:service(enterprise-service|school-service|matching-service)',
     'platform-admin',

@@ -29,6 +29,7 @@ export default {
     policies: 'Policy',
     clearing: 'Clearing rounds',
     imports: 'Imports',
+    health: 'State',
     deadLetters: 'Dead letters',
     audit: 'Audit',
     enterprises: 'Enterprises',

@@ -6,6 +6,7 @@ import cultivation from './cultivation';
 import explaining from './explaining';
 import fields from './fields';
 import finding from './finding';
+import health from './health';
 import market from './market';
 import organisations from './organisations';
 import people from './people';
@@ -21,6 +22,7 @@ const messages: Messages = {
   ...cultivation,
   ...finding,
   ...explaining,
+  ...health,
 };
 
 export default messages;

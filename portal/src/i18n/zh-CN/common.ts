@@ -29,6 +29,7 @@ export default {
     policies: '策略',
     clearing: '匹配轮次',
     imports: '批量导入',
+    health: '平台状态',
     deadLetters: '搁置的事件',
     audit: '审计',
     enterprises: '企业',

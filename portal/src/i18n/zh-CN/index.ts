@@ -5,6 +5,7 @@ import cultivation from './cultivation';
 import explaining from './explaining';
 import fields from './fields';
 import finding from './finding';
+import health from './health';
 import market from './market';
 import organisations from './organisations';
 import people from './people';
@@ -20,4 +21,5 @@ export default {
   ...cultivation,
   ...finding,
   ...explaining,
+  ...health,
 };

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import cn.linkage.starter.health.HealthAccess;
 import cn.linkage.starter.imports.ImportOperations;
 import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.security.AccessRule;
@@ -79,6 +80,6 @@ class EnterpriseAccess {
                 .allow(GET, "/api/cultivation/enterprises/{enterpriseId}/coachings/{coachingId}", bureau.or(member))
                 .allow(PUT, "/api/cultivation/enterprises/{enterpriseId}/coachings/{coachingId}", bureau)
                 .allow(GET, "/api/enterprise-audit", office(Offices.ECONOMIC_BUREAU, Offices.PLATFORM_ADMIN));
-        return DeadLetterAccess.allow(table, "enterprise-service");
+        return HealthAccess.allow(DeadLetterAccess.allow(table, "enterprise-service"), "enterprise-service");
     }
 }

@@ -18,6 +18,7 @@ enum Backend {
             "/api/cultivation/**",
             "/api/enterprise-audit",
             "/api/dead-letters/enterprise-service/**",
+            "/api/health/enterprise-service",
             "/api/my/enterprises",
             "/api/my/offer-imports/**")),
     SCHOOL(List.of(
@@ -27,6 +28,7 @@ enum Backend {
             "/api/needs/**",
             "/api/school-audit",
             "/api/dead-letters/school-service/**",
+            "/api/health/school-service",
             "/api/my/schools",
             "/api/my/need-imports/**")),
     MATCHING(List.of(
@@ -42,7 +44,8 @@ enum Backend {
             "/api/clearing-rounds/**",
             "/api/what-ifs",
             "/api/matching-audit",
-            "/api/dead-letters/matching-service/**")),
+            "/api/dead-letters/matching-service/**",
+            "/api/health/matching-service")),
     /** Login pages and the endpoints that a login or a program's token needs; neither consoles nor registrations of clients. */
     KEYCLOAK(List.of(
             "/auth/realms/linkage/protocol/openid-connect/**",

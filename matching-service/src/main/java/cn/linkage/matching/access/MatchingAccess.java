@@ -12,6 +12,7 @@ import cn.linkage.matching.agreement.Agreements;
 import cn.linkage.matching.agreement.Parties;
 import cn.linkage.matching.market.NeedOwners;
 import cn.linkage.matching.proposal.ProposalParties;
+import cn.linkage.starter.health.HealthAccess;
 import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.membership.Memberships;
 import cn.linkage.starter.security.Access;
@@ -75,7 +76,7 @@ class MatchingAccess {
                 .allow(GET, "/api/clearing-rounds/{roundId}", anyOffice())
                 .allow(POST, "/api/clearing-rounds/{roundId}/clearings/{clearingId}/replay", anyOffice())
                 .allow(GET, "/api/matching-audit", office(Offices.ECONOMIC_BUREAU, Offices.PLATFORM_ADMIN));
-        return DeadLetterAccess.allow(table, "matching-service");
+        return HealthAccess.allow(DeadLetterAccess.allow(table, "matching-service"), "matching-service");
     }
 
     /** Members of either party of what the variable names; for everybody else it does not exist. */

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import cn.linkage.starter.health.HealthAccess;
 import cn.linkage.starter.imports.ImportOperations;
 import cn.linkage.starter.inbox.DeadLetterAccess;
 import cn.linkage.starter.security.AccessRule;
@@ -64,6 +65,6 @@ class SchoolAccess {
                 .allow(POST, "/api/needs/{needId}/resume", needOwner)
                 .allow(POST, "/api/needs/{needId}/withdraw", needOwner)
                 .allow(GET, "/api/school-audit", office(Offices.EDUCATION_BUREAU, Offices.PLATFORM_ADMIN));
-        return DeadLetterAccess.allow(table, "school-service");
+        return HealthAccess.allow(DeadLetterAccess.allow(table, "school-service"), "school-service");
     }
 }

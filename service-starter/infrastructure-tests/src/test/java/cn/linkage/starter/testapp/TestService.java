@@ -1,14 +1,19 @@
 package cn.linkage.starter.testapp;
 
+import cn.linkage.starter.health.HealthAccess;
+import cn.linkage.starter.security.AccessTable;
 import cn.linkage.testing.Infrastructure;
 import cn.linkage.testing.TestDatabase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,7 +22,19 @@ public final class TestService implements AutoCloseable {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    static class Base {}
+    static class Base {
+
+        /** Every service tells how it is; a service's own access table names that. */
+        @Bean
+        static BeanPostProcessor healthRow(@Value("${spring.application.name}") String service) {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof AccessTable table ? HealthAccess.allow(table, service) : bean;
+                }
+            };
+        }
+    }
 
     private final ConfigurableApplicationContext context;
 

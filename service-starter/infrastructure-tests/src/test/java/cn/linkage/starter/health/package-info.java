@@ -1,0 +1,4 @@
+@NullMarked
+package cn.linkage.starter.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -92,3 +92,26 @@ test('a visitor searches with a key, from any page', async ({ browser }) => {
   await expect(page.locator('main h1')).toHaveText('演示显微科技有限公司');
   await page.close();
 });
+
+test('an administrator sees how the services are, and who may act for an enterprise', async ({ browser }) => {
+  const page = await pageOf(browser, 'demo-platform-admin');
+  await page.goto('/');
+  await page.getByRole('link', { name: '平台状态' }).first().click();
+  await settled(page);
+  for (const service of ['企业服务', '学校服务', '匹配服务']) {
+    const region = page.getByRole('region', { name: service });
+    await expect(region.locator('.tag').first()).toHaveText('正常');
+    await expect(region.getByRole('row', { name: /数据库/ })).toContainText('正常');
+    await expect(region.getByRole('row', { name: /清理过期记录/ })).toBeVisible();
+  }
+  await expectAccessible(page);
+  await page.goto('/enterprises?q=演示显微');
+  await settled(page);
+  await page.locator('main').getByRole('link', { name: '演示显微科技有限公司' }).first().click();
+  await settled(page);
+  await page.getByRole('link', { name: '成员' }).click();
+  await settled(page);
+  await expect(page.getByRole('row', { name: /企业成员/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '撤销' }).first()).toBeVisible();
+  await page.close();
+});

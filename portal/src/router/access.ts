@@ -20,7 +20,8 @@ export type Access =
   | 'memberOrOffice'
   | 'importer'
   | 'enterpriseOrBureau'
-  | 'schoolOrBureau'
+  | 'enterpriseMembers'
+  | 'schoolMembers'
   | 'audit'
   | RealmRole;
 
@@ -42,8 +43,10 @@ export function allowed(access: Access): boolean {
       return isMember.value || isOffice.value;
     case 'enterpriseOrBureau':
       return isEnterpriseMember.value || hasRole('economic-bureau');
-    case 'schoolOrBureau':
-      return isSchoolMember.value || hasRole('education-bureau');
+    case 'enterpriseMembers':
+      return isEnterpriseMember.value || hasRole('economic-bureau') || isAdmin.value;
+    case 'schoolMembers':
+      return isSchoolMember.value || hasRole('education-bureau') || isAdmin.value;
     case 'importer':
       return isMember.value || hasRole('economic-bureau') || hasRole('education-bureau');
     case 'audit':

@@ -116,8 +116,8 @@ const own = (organisation: Kind): RouteRecordRaw => ({
 });
 
 export const organisationRoutes: RouteRecordRaw[] = [
-  pagesOf('enterprise', 'enterprises', 'enterpriseOrBureau', enterpriseParts),
-  pagesOf('school', 'schools', 'schoolOrBureau', schoolParts),
+  pagesOf('enterprise', 'enterprises', 'enterpriseMembers', enterpriseParts),
+  pagesOf('school', 'schools', 'schoolMembers', schoolParts),
   own('enterprise'),
   own('school'),
 ];

@@ -5,6 +5,7 @@ describe('the pages of an organisation', () => {
   it('show a stranger what is public only', () => {
     expect(partsFor('enterprise', false, false)).toEqual(['', 'people']);
     expect(partsFor('school', false, false)).toEqual(['', 'people']);
+    expect(partsFor('enterprise', false, false, true)).toEqual(['', 'people', 'members']);
   });
 
   it('never show an enterprise how it was assessed, but its colour and coaching', () => {

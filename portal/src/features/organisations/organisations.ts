@@ -99,12 +99,12 @@ export function isApprovingBureau(kind: OrganisationKind): boolean {
   return hasRole(kind === 'school' ? 'education-bureau' : 'economic-bureau');
 }
 
-/** The pages of one organisation, below its address, for whom they are: everyone, its members, its bureau. */
+/** The pages of one organisation, below its address, for whom they are: everyone, its members, its bureau, an administrator. */
 export type Part = '' | 'people' | 'members' | 'certificates' | 'assessments' | 'coachings';
 
-export function partsFor(kind: OrganisationKind, own: boolean, bureau: boolean): Part[] {
+export function partsFor(kind: OrganisationKind, own: boolean, bureau: boolean, admin = false): Part[] {
   const parts: Part[] = ['', 'people'];
-  if (own || bureau) parts.push('members');
+  if (own || bureau || admin) parts.push('members');
   if (kind === 'enterprise' && (own || bureau)) parts.push('certificates');
   if (kind === 'enterprise' && bureau) parts.push('assessments');
   if (kind === 'enterprise' && (own || bureau)) parts.push('coachings');

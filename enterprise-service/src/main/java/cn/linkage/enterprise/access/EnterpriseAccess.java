@@ -24,6 +24,7 @@ class EnterpriseAccess {
     @Bean
     AccessTable accessTable(OwnershipRules rules) {
         AccessRule bureau = office(Offices.ECONOMIC_BUREAU);
+        AccessRule keeper = office(Offices.ECONOMIC_BUREAU, Offices.PLATFORM_ADMIN);
         AccessRule member = rules.enterpriseMember();
         AccessRule reader = rules.offerReader();
         AccessRule owner = rules.offerOwner();
@@ -42,11 +43,11 @@ class EnterpriseAccess {
                 .allow(PUT, "/api/enterprises/{enterpriseId}", member)
                 .allow(GET, "/api/enterprises/{enterpriseId}/contact", rules.contactReader())
                 .allow(PUT, "/api/enterprises/{enterpriseId}/contact", member)
-                .allow(GET, "/api/enterprises/{enterpriseId}/memberships", member.or(bureau))
+                .allow(GET, "/api/enterprises/{enterpriseId}/memberships", member.or(keeper))
                 .allow(
                         DELETE,
                         "/api/enterprises/{enterpriseId}/memberships/{membershipId}",
-                        bureau.or(rules.enterpriseMemberProper()))
+                        keeper.or(rules.enterpriseMemberProper()))
                 .allow(GET, "/api/enterprises/{enterpriseId}/technology-vice-presidents", anyone())
                 .allow(PUT, "/api/enterprises/{enterpriseId}/technology-vice-presidents/{membershipId}", member)
                 .allow(POST, "/api/enterprises/{enterpriseId}/offers", member)

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ends a membership at once. Members cannot end the last enterprise-member of their enterprise, or nobody could act for
- * it any more; the economic bureau can, for it can also approve the next one.
+ * it any more; the economic bureau can, for it can also approve the next one, and so can an administrator, where a login was stolen.
  */
 @Service
 class RevokeMembership {
@@ -38,7 +38,7 @@ class RevokeMembership {
                 .find(membershipId)
                 .filter(found -> found.active() && belongs(found, enterpriseId))
                 .orElseThrow(ProblemException::notFound);
-        if (!by.holds(Offices.ECONOMIC_BUREAU) && isLastMember(membership)) {
+        if (!by.holds(Offices.ECONOMIC_BUREAU) && !by.holds(Offices.PLATFORM_ADMIN) && isLastMember(membership)) {
             throw ProblemException.conflict("last-member", LAST_MEMBER);
         }
         enterpriseMemberships.revoke(membershipId);

@@ -24,6 +24,7 @@ class SchoolAccess {
     @Bean
     AccessTable accessTable(SchoolRules rules) {
         AccessRule educationBureau = office(Offices.EDUCATION_BUREAU);
+        AccessRule keeper = office(Offices.EDUCATION_BUREAU, Offices.PLATFORM_ADMIN);
         AccessRule member = rules.schoolMember();
         AccessRule needOwner = rules.needOwner();
         AccessTable table = new AccessTable();
@@ -44,11 +45,11 @@ class SchoolAccess {
                 .allow(PUT, "/api/schools/{schoolId}/designations", educationBureau)
                 .allow(GET, "/api/schools/{schoolId}/contact", rules.contactReader())
                 .allow(PUT, "/api/schools/{schoolId}/contact", member)
-                .allow(GET, "/api/schools/{schoolId}/memberships", member.or(educationBureau))
+                .allow(GET, "/api/schools/{schoolId}/memberships", member.or(keeper))
                 .allow(
                         DELETE,
                         "/api/schools/{schoolId}/memberships/{membershipId}",
-                        rules.fullMember().or(educationBureau))
+                        rules.fullMember().or(keeper))
                 .allow(GET, "/api/schools/{schoolId}/science-vice-principals", anyone())
                 .allow(
                         PUT,

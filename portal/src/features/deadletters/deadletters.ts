@@ -1,13 +1,11 @@
 import { rawCall, tag } from '@/api/client';
 import type { MatchingSchemas, Page } from '@/api/schemas';
 import type { ListQuery } from '@/shared/list/list';
+import type { Service } from '@/shared/services';
 
 export type DeadLetter = MatchingSchemas['DeadLetter'];
 export type DeadLetterContent = MatchingSchemas['DeadLetterContent'];
 type Redriven = MatchingSchemas['Redriven'];
-
-export const SERVICES = ['enterprise-service', 'school-service', 'matching-service'] as const;
-export type Service = (typeof SERVICES)[number];
 
 export function deadLetterPath(service: Service): string {
   return `/api/dead-letters/${service}`;

@@ -1,13 +1,11 @@
 import { answer, api } from '@/api/client';
 import type { MatchingSchemas } from '@/api/schemas';
+import type { Service } from '@/shared/services';
 
 export type ServiceHealth = MatchingSchemas['ServiceHealth'];
 export type HealthPart = MatchingSchemas['HealthPart'];
 export type HealthJob = MatchingSchemas['HealthJob'];
 export type ImportCount = MatchingSchemas['ImportCount'];
-
-export const SERVICES = ['enterprise-service', 'school-service', 'matching-service'] as const;
-export type Service = (typeof SERVICES)[number];
 
 export function getHealth(service: Service): Promise<ServiceHealth> {
   return answer(api.GET(`/api/health/${service}`));

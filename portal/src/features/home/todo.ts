@@ -1,7 +1,8 @@
 import type { RouteLocationRaw } from 'vue-router';
 import { answer, api } from '@/api/client';
 import type { Page, Proposal } from '@/api/schemas';
-import { listDeadLetters, SERVICES } from '@/features/deadletters/deadletters';
+import { listDeadLetters } from '@/features/deadletters/deadletters';
+import { SERVICES, type Service } from '@/shared/services';
 import { needs } from '@/features/needs/needs';
 import { offers } from '@/features/offers/offers';
 import { sidesOf } from '@/features/proposals/sides';
@@ -115,7 +116,7 @@ async function applications(organisation: 'enterprise' | 'school'): Promise<Todo
   ];
 }
 
-async function deadLetters(service: (typeof SERVICES)[number]): Promise<Todo[]> {
+async function deadLetters(service: Service): Promise<Todo[]> {
   const page = await listDeadLetters(service, { limit: String(MANY) });
   if (page.items.length === 0) return [];
   return [

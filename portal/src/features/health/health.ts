@@ -15,6 +15,7 @@ export function getHealth(service: Service): Promise<ServiceHealth> {
 const PARTS = ['db', 'relay', 'inbox', 'diskSpace', 'livenessState', 'readinessState', 'ssl', 'ping'] as const;
 const JOBS = [
   'CertificateReminderJob',
+  'Drain',
   'ExpirySchedule',
   'Housekeeping',
   'NeedExpiryJob',

@@ -30,6 +30,7 @@ export default {
     },
     job: {
       CertificateReminderJob: 'Reminders of certificates',
+      Drain: 'Taking up events that waited',
       ExpirySchedule: 'Expiry of proposals',
       Housekeeping: 'Clearing away old records',
       NeedExpiryJob: 'Expiry of needs',

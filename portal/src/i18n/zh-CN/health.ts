@@ -30,6 +30,7 @@ export default {
     },
     job: {
       CertificateReminderJob: '证书到期提醒',
+      Drain: '续处理等待的事件',
       ExpirySchedule: '匹配方案到期',
       Housekeeping: '清理过期记录',
       NeedExpiryJob: '需求到期',

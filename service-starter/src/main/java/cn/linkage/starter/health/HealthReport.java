@@ -106,7 +106,7 @@ class HealthReport {
     /** The class that does it: Spring gives the method with its package. */
     private static String nameOf(ScheduledTask scheduled) {
         List<String> words =
-                Stream.of(scheduled.getTask().toString().split("\\.")).toList();
+                Stream.of(scheduled.getTask().toString().split("[.$]")).toList();
         return words.get(Math.max(0, words.size() - 2));
     }
 }

@@ -115,3 +115,18 @@ test('an administrator sees how the services are, and who may act for an enterpr
   await expect(page.getByRole('button', { name: '撤销' }).first()).toBeVisible();
   await page.close();
 });
+
+test('a school begins a need with a template, and with its own grade bands', async ({ browser }) => {
+  const page = await pageOf(browser, 'demo-school-member');
+  await page.goto('/needs/new');
+  await settled(page);
+  for (const band of ['小学1–3年级', '小学4–6年级']) await expect(page.getByLabel(band)).toBeChecked();
+  await expect(page.getByLabel('初中')).not.toBeChecked();
+  await page.getByLabel(/从常用模板开始/).selectOption({ label: '科普图书角' });
+  await expect(page.getByLabel('标题')).toHaveValue('科普图书角');
+  await expect(page.getByLabel('资源类型')).toHaveValue('BOOKS');
+  await expect(page.getByLabel('物品类别')).toHaveValue('popular-science-book');
+  await expect(page.getByLabel('数量', { exact: true })).toHaveValue('200');
+  await expectAccessible(page);
+  await page.close();
+});

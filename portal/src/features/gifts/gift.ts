@@ -35,6 +35,15 @@ export interface Gift {
 
 export type GiftAction = 'publish' | 'pause' | 'resume' | 'withdraw';
 
+/** What a new one can begin with, to be changed. */
+export interface GiftTemplate {
+  key: string;
+  kind: Kind;
+  itemCategory: string;
+  quantity: number;
+  title: () => string;
+}
+
 /** What the two sides do differently. */
 export interface GiftApi {
   side: GiftSide;
@@ -54,6 +63,9 @@ export interface GiftApi {
   around: (kind: Kind, people: Choice[]) => Field[];
   /** What a new one begins with. */
   start: () => Model;
+  templates: GiftTemplate[];
+  /** What follows for a new one from what is known of the organisation. */
+  prefill: (ownerId: string) => Promise<Model>;
   people: (ownerId: string) => Promise<Choice[]>;
 }
 

@@ -9,6 +9,7 @@ import { choices, code, unitOf } from '@/shared/codes';
 import { period, quantity } from '@/shared/format/format';
 import type { Field, Model } from '@/shared/form/field';
 import { asQuery } from '@/shared/list/list';
+import { bandsOf, NEED_TEMPLATES } from './templates';
 
 function gift(need: Need): Gift {
   const unit = unitOf(need.details.itemCategory);
@@ -117,6 +118,14 @@ export const needs: GiftApi = {
   start() {
     const { from, until } = window(6);
     return { readiness: 'READY', neededFrom: from, neededUntil: until };
+  },
+  templates: NEED_TEMPLATES.map((template) => ({
+    ...template,
+    title: () => t(`gifts.template.title.${template.key}`),
+  })),
+  async prefill(schoolId) {
+    const school = await answer(api.GET('/api/schools/{schoolId}', { params: { path: { schoolId } } }));
+    return { gradeBands: bandsOf(school.stage) };
   },
   people: () => Promise.resolve([]),
 };

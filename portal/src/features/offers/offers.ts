@@ -120,6 +120,8 @@ export const offers: GiftApi = {
     const { from, until } = window(6);
     return { reach: 'CITY', availableFrom: from, availableUntil: until };
   },
+  templates: [],
+  prefill: () => Promise.resolve({}),
   async people(enterpriseId) {
     const page = await answer(
       api.GET('/api/enterprises/{enterpriseId}/technology-vice-presidents', { params: { path: { enterpriseId } } }),

@@ -4,6 +4,17 @@ export default {
     what: 'What it says',
     kept: 'What you type is kept in this browser.',
     saveDraft: 'Save as draft',
+    template: {
+      choose: 'Begin with a template',
+      title: {
+        microscope: 'Microscopes for science lessons',
+        printer: '3D printers for makers',
+        robot: 'Kits for a robot club',
+        books: 'A corner of popular science books',
+        room: 'A science classroom',
+        lecture: "A scientist's lecture at the school",
+      },
+    },
     sum: '{quantity} in all, the sum of the rows.',
     offers: {
       own: 'My offers',

@@ -4,6 +4,17 @@ export default {
     what: '内容',
     kept: '填写的内容会自动保留在本浏览器中。',
     saveDraft: '保存草稿',
+    template: {
+      choose: '从常用模板开始',
+      title: {
+        microscope: '科学课用显微镜',
+        printer: '创客活动用 3D 打印机',
+        robot: '机器人社团套件',
+        books: '科普图书角',
+        room: '科学教室建设',
+        lecture: '科学家进校园讲座',
+      },
+    },
     sum: '合计 {quantity}，由各行相加得出。',
     offers: {
       own: '我的供给',

@@ -99,8 +99,10 @@ test('a need is posted, an offer posted, the proposal accepted by both and a lis
     await write(enterprise, /^标题/, offer);
     await choose(enterprise, /^物品类别/, '数字传感器套装');
     await write(enterprise, /^数量$/, '3');
+    await press(enterprise, /^下一步$/);
     await choose(enterprise, /^新旧/, '全新');
     await write(enterprise, /^保修月数/, '12');
+    await press(enterprise, /^下一步$/);
     await press(enterprise, /^保存草稿$/);
     await dialogButton(enterprise, '发布');
     await expect(enterprise.locator('.between .tag').first()).toHaveText('已发布');

@@ -71,8 +71,10 @@ test('a proposal is accepted with two clicks from home', async ({ browser }) => 
   await giver.getByLabel('标题').fill(offer);
   await giver.getByLabel('物品类别').selectOption({ label: '电子实验套件' });
   await giver.getByLabel('数量').fill('2');
+  await giver.getByRole('button', { name: '下一步' }).click();
   await giver.getByLabel('新旧').selectOption({ label: '全新' });
   await giver.getByLabel('保修月数').fill('12');
+  await giver.getByRole('button', { name: '下一步' }).click();
   await giver.getByRole('button', { name: '保存草稿' }).click();
   await giver.getByRole('dialog').getByRole('button', { name: '发布' }).click();
   await giver.close();

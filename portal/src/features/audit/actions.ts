@@ -72,6 +72,35 @@ const OBJECTS: Record<string, string> = {
   'technology-vice-president': '科技副总',
   up: '搁置的事件',
 };
+/** What an entry tells besides, in both languages. */
+const DETAILS: Record<string, { zh: string; en: string }> = {
+  applicantId: { zh: '申请人编号', en: 'Applicant' },
+  assessedOn: { zh: '评定日期', en: 'Assessed on' },
+  bytes: { zh: '文件字节数', en: 'Bytes' },
+  countyCode: { zh: '县（市、区）代码', en: 'County code' },
+  creditCode: { zh: '统一社会信用代码', en: 'Credit code' },
+  designations: { zh: '认定', en: 'Designations' },
+  enterpriseId: { zh: '企业编号', en: 'Enterprise' },
+  expiresOn: { zh: '到期日', en: 'Expires on' },
+  from: { zh: '起始', en: 'From' },
+  inForceFrom: { zh: '生效日', en: 'In force from' },
+  kind: { zh: '类型', en: 'Kind' },
+  locality: { zh: '城乡', en: 'Locality' },
+  name: { zh: '名称', en: 'Name' },
+  number: { zh: '证书号', en: 'Number' },
+  origin: { zh: '来源', en: 'Origin' },
+  personId: { zh: '人员编号', en: 'Person' },
+  publish: { zh: '直接发布', en: 'Published at once' },
+  quantity: { zh: '数量', en: 'Quantity' },
+  reasonCode: { zh: '原因', en: 'Reason' },
+  role: { zh: '角色', en: 'Role' },
+  schoolCode: { zh: '学校标识码', en: 'School code' },
+  schoolId: { zh: '学校编号', en: 'School' },
+  side: { zh: '一方', en: 'Side' },
+  state: { zh: '状态', en: 'State' },
+  subject: { zh: '学科', en: 'Subject' },
+  version: { zh: '版本', en: 'Version' },
+};
 const RESULTS: Record<string, string> = { DONE: '完成', REFUSED: '拒绝' };
 
 /** The words, and the code by which the list is filtered. */
@@ -81,6 +110,18 @@ export function actionWords(action: string, language: string): string {
   const verb = VERBS[action.slice(0, hyphen)];
   const object = OBJECTS[action.slice(hyphen + 1)];
   return verb && object ? `${verb}${object} ${action}` : action;
+}
+
+/** Each on a line of its own, by its name in words; the values are the API's. */
+export function detailWords(details: Record<string, unknown>, language: string): string {
+  const key = language === 'en' ? 'en' : 'zh';
+  const colon = language === 'en' ? ': ' : '：';
+  return Object.entries(details)
+    .map(([name, value]) => {
+      const words = DETAILS[name]?.[key] ?? name;
+      return `${words}${colon}${typeof value === 'string' ? value : JSON.stringify(value)}`;
+    })
+    .join('\n');
 }
 
 export function resultWords(result: string, language: string): string {

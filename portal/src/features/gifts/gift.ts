@@ -44,6 +44,12 @@ export interface GiftTemplate {
   title: () => string;
 }
 
+/** Some fields that are asked together. */
+export interface GiftStep {
+  key: 'what' | 'details' | 'forWhom';
+  fields: Field[];
+}
+
 /** What the two sides do differently. */
 export interface GiftApi {
   side: GiftSide;
@@ -59,8 +65,8 @@ export interface GiftApi {
   edit: (id: string, version: number, content: Model) => Promise<Gift>;
   /** The whole content, for the form. */
   content: (id: string) => Promise<{ gift: Gift; content: Model }>;
-  /** The fields around the details. */
-  around: (kind: Kind, people: Choice[]) => Field[];
+  /** What is asked of a new one, page by page, the details among it. */
+  steps: (kind: Kind, people: Choice[]) => GiftStep[];
   /** What a new one begins with. */
   start: () => Model;
   templates: GiftTemplate[];

@@ -6,6 +6,7 @@ export type ServiceHealth = MatchingSchemas['ServiceHealth'];
 export type HealthPart = MatchingSchemas['HealthPart'];
 export type HealthJob = MatchingSchemas['HealthJob'];
 export type ImportCount = MatchingSchemas['ImportCount'];
+export type LatestImport = MatchingSchemas['LatestImport'];
 
 export function getHealth(service: Service): Promise<ServiceHealth> {
   return answer(api.GET(`/api/health/${service}`));
@@ -23,10 +24,15 @@ const JOBS = [
   'OfferExpiryJob',
   'Restatements',
 ] as const;
-type Known = `health.part.${(typeof PARTS)[number]}` | `health.job.${(typeof JOBS)[number]}`;
+const IMPORTS = ['offer', 'own-offer', 'need', 'own-need', 'enterprise', 'school'] as const;
+const KNOWN = { part: PARTS, job: JOBS, import: IMPORTS } as const;
+type Known =
+  | `health.part.${(typeof PARTS)[number]}`
+  | `health.job.${(typeof JOBS)[number]}`
+  | `health.import.${(typeof IMPORTS)[number]}`;
 
-/** The message that names a part or a job, or null. */
-export function messageOf(group: 'part' | 'job', name: string): Known | null {
-  const known: readonly string[] = group === 'part' ? PARTS : JOBS;
+/** The message that names a part, a job or a kind of import, or null. */
+export function messageOf(group: keyof typeof KNOWN, name: string): Known | null {
+  const known: readonly string[] = KNOWN[group];
   return known.includes(name) ? (`health.${group}.${name}` as Known) : null;
 }

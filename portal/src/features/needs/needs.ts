@@ -1,7 +1,7 @@
 import { answer, api, tag } from '@/api/client';
 import type { Kind, Need, NeedRequest } from '@/api/schemas';
 import { categoryField, NEED_DETAILS } from '@/features/gifts/fields';
-import { window, type Gift, type GiftApi } from '@/features/gifts/gift';
+import { window, type Gift, type GiftApi, type GiftStep } from '@/features/gifts/gift';
 import { isSummed } from '@/features/gifts/quantity';
 import { bands } from '@/features/offers/offers';
 import { t } from '@/i18n';
@@ -46,13 +46,13 @@ const one = (needId: string, version: number) => ({
   params: { path: { needId }, header: { 'If-Match': tag(version) } },
 });
 
-function around(kind: Kind): Field[] {
+function steps(kind: Kind): GiftStep[] {
   const type = kind === 'FUNDS' ? 'yuan' : 'number';
   const amount: Field[] = [
     { name: 'quantity', type, least: 1, ...(kind === 'FUNDS' ? { label: 'amount' } : {}) },
     { name: 'minimumUsefulQuantity', type, least: 1, optional: true },
   ];
-  return [
+  const fields: Field[] = [
     { name: 'title', type: 'text', most: 120 },
     ...categoryField(kind),
     ...(isSummed(kind) ? [] : amount),
@@ -62,12 +62,13 @@ function around(kind: Kind): Field[] {
     { name: 'neededUntil', type: 'day' },
     { name: 'gradeBands', type: 'choices', optional: true, choices: () => choices('gradeBand') },
   ];
+  return [{ key: 'what', fields }];
 }
 
 export const needs: GiftApi = {
   side: 'needs',
   details: NEED_DETAILS,
-  around,
+  steps,
   ownPath: (ownerId) => `/api/schools/${ownerId}/needs`,
   async own(schoolId, query) {
     const page = await answer(

@@ -1,7 +1,7 @@
 import { answer, api, tag } from '@/api/client';
 import type { Kind, Offer, OfferContent } from '@/api/schemas';
 import { categoryField, OFFER_DETAILS } from '@/features/gifts/fields';
-import { window, type Gift, type GiftApi } from '@/features/gifts/gift';
+import { window, type Gift, type GiftApi, type GiftStep } from '@/features/gifts/gift';
 import { isSummed } from '@/features/gifts/quantity';
 import { t } from '@/i18n';
 import { choices, code, unitOf } from '@/shared/codes';
@@ -44,7 +44,7 @@ const one = (offerId: string, version: number) => ({
   params: { path: { offerId }, header: { 'If-Match': tag(version) } },
 });
 
-function around(kind: Kind, people: Choice[]): Field[] {
+function steps(kind: Kind, people: Choice[]): GiftStep[] {
   const amount: Field = { name: 'quantity', type: kind === 'FUNDS' ? 'yuan' : 'number', least: 1 };
   const person: Field = {
     name: 'technologyVicePresidentId',
@@ -52,23 +52,29 @@ function around(kind: Kind, people: Choice[]): Field[] {
     optional: true,
     choices: () => people,
   };
-  return [
+  const what: Field[] = [
     { name: 'title', type: 'text', most: 120 },
     ...categoryField(kind),
     ...(isSummed(kind) ? [] : [kind === 'FUNDS' ? { ...amount, label: 'amount' } : amount]),
-    { name: 'details', type: 'group', row: OFFER_DETAILS[kind] },
+  ];
+  const forWhom: Field[] = [
     { name: 'reach', type: 'choice', choices: () => choices('reach') },
     { name: 'availableFrom', type: 'day' },
     { name: 'availableUntil', type: 'day' },
     { name: 'gradeBands', type: 'choices', optional: true, choices: () => choices('gradeBand') },
     ...(people.length > 0 ? [person] : []),
   ];
+  return [
+    { key: 'what', fields: what },
+    { key: 'details', fields: [{ name: 'details', type: 'group', row: OFFER_DETAILS[kind] }] },
+    { key: 'forWhom', fields: forWhom },
+  ];
 }
 
 export const offers: GiftApi = {
   side: 'offers',
   details: OFFER_DETAILS,
-  around,
+  steps,
   ownPath: (ownerId) => `/api/enterprises/${ownerId}/offers`,
   async own(enterpriseId, query) {
     const page = await answer(

@@ -53,6 +53,7 @@ export default {
     retry: 'Try again',
     back: 'Back',
     next: 'Next',
+    previous: 'Previous',
     save: 'Save',
     edit: 'Edit',
     delete: 'Delete',

@@ -16,6 +16,15 @@ export default {
     importTitle: 'Kind of import',
     count: 'How many',
     latest: 'The latest',
+    latestImports: 'Latest imports',
+    import: {
+      offer: 'Offers of one enterprise',
+      'own-offer': 'Offers of several enterprises',
+      need: 'Needs of one school',
+      'own-need': 'Needs of several schools',
+      enterprise: 'Enterprises',
+      school: 'Schools',
+    },
     state: { UP: 'Well', DOWN: 'Down', OUT_OF_SERVICE: 'Out of service', UNKNOWN: 'Unknown' },
     outcome: { NONE: 'Not run yet', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
     part: {

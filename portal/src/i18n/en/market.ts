@@ -4,6 +4,9 @@ export default {
     what: 'What it says',
     kept: 'What you type is kept in this browser.',
     saveDraft: 'Save as draft',
+    steps: 'Steps',
+    stepOf: 'Step {step} of {steps}:',
+    step: { what: 'What you give', details: 'Terms', forWhom: 'For whom and when' },
     template: {
       choose: 'Begin with a template',
       title: {

@@ -53,6 +53,7 @@ export default {
     retry: '重试',
     back: '返回',
     next: '下一步',
+    previous: '上一步',
     save: '保存',
     edit: '修改',
     delete: '删除',

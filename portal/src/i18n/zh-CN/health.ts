@@ -16,6 +16,15 @@ export default {
     importTitle: '导入类型',
     count: '次数',
     latest: '最近一次',
+    latestImports: '最近的导入',
+    import: {
+      offer: '一家企业的供给',
+      'own-offer': '多家企业的供给',
+      need: '一所学校的需求',
+      'own-need': '多所学校的需求',
+      enterprise: '企业',
+      school: '学校',
+    },
     state: { UP: '正常', DOWN: '故障', OUT_OF_SERVICE: '停用', UNKNOWN: '未知' },
     outcome: { NONE: '尚未运行', RUNNING: '运行中', DONE: '成功', FAILED: '失败' },
     part: {

@@ -4,6 +4,9 @@ export default {
     what: '内容',
     kept: '填写的内容会自动保留在本浏览器中。',
     saveDraft: '保存草稿',
+    steps: '填写步骤',
+    stepOf: '第 {step} 步，共 {steps} 步：',
+    step: { what: '给什么', details: '具体条件', forWhom: '给谁、何时' },
     template: {
       choose: '从常用模板开始',
       title: {

@@ -9,6 +9,8 @@ export interface Form<R> {
   errorsOf: (path: string) => string[];
   problem: ComputedRef<Problem | null>;
   busy: Task<[Model], R>['running'];
+  /** Whether nothing is missing in some of the fields; what is missing is shown. */
+  complete: (some: Field[]) => boolean;
   /** Checks, sends, and gives the result; undefined where something is missing or was refused. */
   submit: () => Promise<R | undefined>;
   /** Forgets what the browser kept. */
@@ -41,13 +43,15 @@ export function useForm<R>(
     return [...own, ...(refusal.value?.of(path) ?? [])];
   }
 
+  function complete(some: Field[]): boolean {
+    absent.value = missing(some, model.value);
+    if (absent.value.length === 0) return true;
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.error')?.scrollIntoView({ block: 'center' }));
+    return false;
+  }
+
   async function submit(): Promise<R | undefined> {
-    absent.value = missing(fields(), model.value);
-    if (absent.value.length > 0) {
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('.error')?.scrollIntoView({ block: 'center' }));
-      return undefined;
-    }
-    return run(sent(fields(), model.value));
+    return complete(fields()) ? run(sent(fields(), model.value)) : undefined;
   }
 
   const problem = computed(() =>
@@ -56,5 +60,13 @@ export function useForm<R>(
       : refusal.value,
   );
 
-  return { model, errorsOf, problem, busy: running, submit, done: () => sessionStorage.removeItem(PREFIX + key) };
+  return {
+    model,
+    errorsOf,
+    problem,
+    busy: running,
+    complete,
+    submit,
+    done: () => sessionStorage.removeItem(PREFIX + key),
+  };
 }

@@ -60,7 +60,7 @@ final class Bulk {
     private String start(ImportFile file) {
         String id = client.call(
                         "POST",
-                        file.path() + file.query(),
+                        file.address(),
                         file.text(),
                         Map.of("Content-Type", "text/csv", "Idempotency-Key", file.idempotencyKey()))
                 .expect(201)

@@ -1,5 +1,6 @@
 package cn.linkage.acceptance.sample;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,12 @@ import java.util.stream.Collectors;
  * @param what for whom it is, in words
  */
 record ImportFile(String path, String query, String what, List<String> columns, List<Map<String, String>> rows) {
+
+    /** Where it is sent, with its own name. */
+    String address() {
+        String name = "fileName=" + URLEncoder.encode(what + ".csv", StandardCharsets.UTF_8);
+        return path + (query.isEmpty() ? "?" : query + "&") + name;
+    }
 
     /** Comma-separated, with the columns' fields as header. */
     String text() {

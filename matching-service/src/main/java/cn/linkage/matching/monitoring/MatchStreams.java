@@ -33,8 +33,8 @@ class MatchStreams implements SmartLifecycle {
         this.streams = new LogStreams<>(feed.log(), "monitoring", heartbeat);
     }
 
-    SseEmitter open(UUID person, @Nullable String lastEventId) {
-        return streams.open(person, () -> event -> true, lastEventId, EVENTS);
+    SseEmitter open(UUID person, @Nullable String lastEventId, int recent) {
+        return streams.open(person, () -> event -> true, lastEventId, recent, EVENTS);
     }
 
     @Override

@@ -5,7 +5,10 @@ import cn.linkage.contracts.codes.Locality;
 import cn.linkage.matching.market.MarketState;
 import cn.linkage.starter.security.CurrentPerson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -20,6 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 @RequestMapping("/api/monitoring")
 class MonitoringController {
+
+    private static final int MOST_RECENT = 100;
 
     private final Summaries summaries;
     private final PublicFigureCounts publicFigures;
@@ -65,7 +70,15 @@ class MonitoringController {
             description = "SSE。提出的方案不含名称，达成的协议含名称；断线后以 Last-Event-ID 续传。"
                     + " / Proposals without names, agreements with; resumes with Last-Event-ID.")
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return streams.open(currentPerson.require().id(), lastEventId);
+    SseEmitter stream(
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            @RequestParam(defaultValue = "0")
+                    @Min(0)
+                    @Max(MOST_RECENT)
+                    @Parameter(
+                            description =
+                                    "无 Last-Event-ID 时先发的最近条数 / Without Last-Event-ID, how many of the last come first")
+                    int recent) {
+        return streams.open(currentPerson.require().id(), lastEventId, recent);
     }
 }

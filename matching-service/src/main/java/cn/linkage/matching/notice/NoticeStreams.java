@@ -51,7 +51,7 @@ class NoticeStreams implements MembershipRevokedListener, SmartLifecycle {
     }
 
     SseEmitter open(UUID person, @Nullable String lastEventId) {
-        return streams.open(person, () -> audience(person), lastEventId, EVENTS);
+        return streams.open(person, () -> audience(person), lastEventId, 0, EVENTS);
     }
 
     private LogSource.Audience<Notice> audience(UUID person) {

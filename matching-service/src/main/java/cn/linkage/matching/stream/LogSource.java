@@ -10,7 +10,12 @@ public interface LogSource<E> {
     interface Audience<E> extends Predicate<E> {}
 
     /** The position of the last row that every later read has behind it. */
-    LogPosition end();
+    default LogPosition end() {
+        return before(0);
+    }
+
+    /** The position from which on there are so many rows, or {@link LogPosition#START} where there are no more. */
+    LogPosition before(int rows);
 
     /** The rows after a position, in order, at most so many. */
     List<LogEntry<E>> after(LogPosition position, int most);

@@ -46,13 +46,17 @@ public final class LogStreams<E> {
     }
 
     /**
-     * Opens a stream for a person: what came after {@code lastEventId}, or from now on where there is none, then what
-     * comes.
+     * Opens a stream for a person: what came after {@code lastEventId}, or the last few where there is none, then what comes.
      *
+     * @param recent how many rows a reader without a last event gets of what was before
      * @param audience asked once the stream can be found by {@link #closeOf}: a right revoked meanwhile is not missed
      */
     public SseEmitter open(
-            UUID person, Supplier<LogSource.Audience<E>> audience, @Nullable String lastEventId, LogEvents<E> events) {
+            UUID person,
+            Supplier<LogSource.Audience<E>> audience,
+            @Nullable String lastEventId,
+            int recent,
+            LogEvents<E> events) {
         LogPosition from = LogPosition.parse(lastEventId);
         OpenStream<E> stream = new OpenStream<>(person, events, heartbeat, this::forget);
         opening.add(stream);
@@ -62,7 +66,7 @@ public final class LogStreams<E> {
             forget(stream);
             throw e;
         }
-        Thread.ofVirtual().name(name + "-stream").start(() -> run(stream, from));
+        Thread.ofVirtual().name(name + "-stream").start(() -> run(stream, from, recent));
         return stream.emitter();
     }
 
@@ -83,10 +87,10 @@ public final class LogStreams<E> {
         return live.size();
     }
 
-    private void run(OpenStream<E> stream, @Nullable LogPosition from) {
+    private void run(OpenStream<E> stream, @Nullable LogPosition from, int recent) {
         try {
             stream.greet();
-            LogPosition reached = from == null ? source.end() : catchUp(stream, from);
+            LogPosition reached = catchUp(stream, from == null ? source.before(recent) : from);
             tail.execute(() -> {
                 try {
                     goLive(stream, reached);

@@ -27,9 +27,10 @@ public final class LogTable<E> implements LogSource<E> {
     }
 
     @Override
-    public LogPosition end() {
+    public LogPosition before(int rows) {
         return jdbc.sql("select xid::text as xid, seq from " + table + " where " + SETTLED + " order by " + table
-                        + ".xid desc, seq desc limit 1")
+                        + ".xid desc, seq desc offset :rows limit 1")
+                .param("rows", rows)
                 .query((row, number) -> new LogPosition(Long.parseLong(row.getString("xid")), row.getLong("seq")))
                 .optional()
                 .orElse(LogPosition.START);

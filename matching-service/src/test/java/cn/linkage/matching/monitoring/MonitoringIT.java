@@ -192,6 +192,17 @@ class MonitoringIT extends MatchingServiceIT {
     }
 
     @Test
+    void who_begins_to_watch_is_told_the_last_events_if_he_asks_for_them() {
+        Api watcher = office(Offices.PLATFORM_ADMIN);
+        decline("laptop");
+
+        try (EventStream stream = watcher.follow("/api/monitoring/stream?recent=100", null)) {
+            await().atMost(SOON).until(() -> stream.names().stream().anyMatch(n -> n.contains("PROPOSED")));
+        }
+        assertThat(watcher.get("/api/monitoring/stream?recent=101").status()).isEqualTo(422);
+    }
+
+    @Test
     void no_view_of_an_office_names_who_declined() {
         try (EventStream stream = office(Offices.PLATFORM_ADMIN).follow("/api/monitoring/stream", "0-0")) {
             Giver decliner = decline("laptop");

@@ -23,12 +23,12 @@ class LogStreamsTest {
 
     @Test
     void what_a_returning_reader_caught_up_with_is_not_sent_again_when_the_tail_comes_to_it() {
-        open(null);
+        open(null, 0);
         await().until(() -> streams.openCount() == 1);
         log.tailSeesNothing = true;
         log.entries.add("missed");
 
-        Sent returning = open(LogPosition.START.toString());
+        Sent returning = open(LogPosition.START.toString(), 0);
         await().until(() -> streams.openCount() == 2 && returning.values.size() == 1);
         log.tailSeesNothing = false;
         log.entries.add("later");
@@ -37,9 +37,25 @@ class LogStreamsTest {
         assertThat(returning.values).containsExactly("missed", "later");
     }
 
-    private Sent open(@Nullable String lastEventId) {
+    @Test
+    void a_new_reader_may_begin_with_the_last_rows_and_gets_what_comes_after_them() {
+        log.entries.addAll(List.of("oldest", "before", "last"));
+
+        Sent all = open(null, 9);
+        Sent two = open(null, 2);
+        Sent none = open(null, 0);
+        await().until(() -> streams.openCount() == 3);
+        log.entries.add("later");
+
+        await().until(() -> List.of(all, two, none).stream().allMatch(sent -> sent.values.contains("later")));
+        assertThat(all.values).containsExactly("oldest", "before", "last", "later");
+        assertThat(two.values).containsExactly("before", "last", "later");
+        assertThat(none.values).containsExactly("later");
+    }
+
+    private Sent open(@Nullable String lastEventId, int recent) {
         Sent sent = new Sent();
-        streams.open(UUID.randomUUID(), () -> entry -> true, lastEventId, sent);
+        streams.open(UUID.randomUUID(), () -> entry -> true, lastEventId, recent, sent);
         return sent;
     }
 
@@ -67,8 +83,8 @@ class LogStreamsTest {
         private volatile boolean tailSeesNothing;
 
         @Override
-        public LogPosition end() {
-            return new LogPosition(0, entries.size());
+        public LogPosition before(int rows) {
+            return new LogPosition(0, Math.max(0, entries.size() - rows));
         }
 
         @Override

@@ -1,6 +1,6 @@
 package cn.linkage.starter.health;
 
-import cn.linkage.starter.imports.ImportCounts;
+import cn.linkage.starter.imports.ImportOverview;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,7 +21,7 @@ public class HealthAutoConfiguration {
             HealthEndpoint health,
             ObjectProvider<ScheduledTaskHolder> jobs,
             JdbcClient jdbc) {
-        return new HealthReport(service, health, jobs.stream().toList(), new ImportCounts(jdbc));
+        return new HealthReport(service, health, jobs.stream().toList(), new ImportOverview(jdbc));
     }
 
     @Bean

@@ -5,10 +5,11 @@ import cn.linkage.starter.health.ServiceHealth.Job;
 import cn.linkage.starter.health.ServiceHealth.Outcome;
 import cn.linkage.starter.health.ServiceHealth.Part;
 import cn.linkage.starter.health.ServiceHealth.State;
-import cn.linkage.starter.imports.ImportCounts;
+import cn.linkage.starter.imports.ImportOverview;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,10 @@ class HealthReport {
     private final String service;
     private final HealthEndpoint health;
     private final List<ScheduledTaskHolder> jobs;
-    private final ImportCounts imports;
+    private final ImportOverview imports;
     private volatile @Nullable Instant startedAt;
 
-    HealthReport(String service, HealthEndpoint health, List<ScheduledTaskHolder> jobs, ImportCounts imports) {
+    HealthReport(String service, HealthEndpoint health, List<ScheduledTaskHolder> jobs, ImportOverview imports) {
         this.service = service;
         this.health = health;
         this.jobs = jobs;
@@ -44,7 +45,7 @@ class HealthReport {
         startedAt = Instant.ofEpochMilli(event.getTimestamp());
     }
 
-    ServiceHealth now() {
+    ServiceHealth now(Locale locale) {
         HealthDescriptor whole = health.health();
         return new ServiceHealth(
                 service,
@@ -56,7 +57,8 @@ class HealthReport {
                         .map(HealthReport::job)
                         .sorted((a, b) -> a.name().compareTo(b.name()))
                         .toList(),
-                imports.all());
+                imports.counts(),
+                imports.latest(locale));
     }
 
     private static List<Part> parts(HealthDescriptor whole) {

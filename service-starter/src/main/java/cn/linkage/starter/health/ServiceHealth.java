@@ -1,6 +1,7 @@
 package cn.linkage.starter.health;
 
 import cn.linkage.starter.imports.ImportCount;
+import cn.linkage.starter.imports.LatestImport;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,8 @@ record ServiceHealth(
         @Nullable Instant startedAt,
         List<Part> parts,
         List<Job> jobs,
-        List<ImportCount> imports) {
+        List<ImportCount> imports,
+        List<LatestImport> latestImports) {
 
     /** As Spring Boot's health says it; anything else is UNKNOWN. */
     enum State {

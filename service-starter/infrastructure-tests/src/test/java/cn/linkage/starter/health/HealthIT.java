@@ -9,6 +9,9 @@ import cn.linkage.starter.testapp.TestService;
 import cn.linkage.testing.Infrastructure;
 import cn.linkage.testing.TestDatabase;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +30,11 @@ class HealthIT {
 
     private static final TestDatabase DATABASE = Infrastructure.postgres("health");
     private static final String PATH = "/api/health/" + DATABASE.name();
+    private static final String COLUMNS =
+            "id, kind, publish, person_id, person_name_encrypted, person_offices, file_name, file_bytes, file_hash,"
+                    + " layout, created_at, accepted, state, failure_zh, failure_en, finished_at";
+    private static final String VALUES =
+            "', 'note', false, gen_random_uuid(), '', '{}', 'notes.csv', 9, '', '{}', now(), 3, ";
     private static final AtomicBoolean broken = new AtomicBoolean();
 
     @SuppressWarnings("NullAway.Init")
@@ -67,6 +75,13 @@ class HealthIT {
         issuer.close();
     }
 
+    private static void run(String sql) throws SQLException {
+        try (Connection connection = DATABASE.connect(DATABASE.owner());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static Caller.Answer askedAs(String... offices) {
         return Caller.of(service.port())
                 .as(issuer.token(UUID.randomUUID(), offices))
@@ -93,6 +108,27 @@ class HealthIT {
         assertThat(Instant.parse(housekeeping.path("next").asString())).isAfter(Instant.now());
         assertThat(health.path("imports").isArray()).isTrue();
         assertThat(health.path("imports").size()).isZero();
+    }
+
+    @Test
+    void the_last_imports_are_told_in_the_readers_language_the_newest_first() throws SQLException {
+        UUID older = new UUID(0, 1);
+        UUID newer = new UUID(0, 2);
+        JsonNode latest;
+        try {
+            run("insert into import_job (" + COLUMNS + ") values ('" + older + VALUES + "'DONE', null, null, now())");
+            run("insert into import_job (" + COLUMNS + ") values ('" + newer + VALUES
+                    + "'FAILED', '文件损坏', 'The file is broken', now())");
+            latest = askedAs("platform-admin").json().path("latestImports");
+        } finally {
+            run("delete from import_job");
+        }
+
+        assertThat(latest.size()).isEqualTo(2);
+        assertThat(latest.path(0).path("state").asString()).isEqualTo("FAILED");
+        assertThat(latest.path(0).path("failure").asString()).isEqualTo("文件损坏");
+        assertThat(latest.path(1).path("accepted").asInt()).isEqualTo(3);
+        assertThat(latest.path(1).path("failure").isNull()).isTrue();
     }
 
     @Test

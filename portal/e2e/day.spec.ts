@@ -29,7 +29,7 @@ test('a gift goes from a form to an agreement', async ({ browser }) => {
     await expect(page.getByText('请填写此项')).toBeVisible();
     await page.getByLabel('数量').fill('20');
     await next.click();
-    await expect(page.getByRole('heading', { name: '第 2 步，共 3 步：' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: '第 2 步（共 3 步）' })).toBeFocused();
     await page.getByLabel('新旧').selectOption({ label: '全新' });
     await page.getByLabel('保修月数').fill('12');
     await expectAccessible(page);

@@ -119,7 +119,7 @@ test('an agreement is on the monitor within a second, and ten of them a second l
     await page.evaluate(() => {
       const came: number[] = [];
       Object.assign(window, { came });
-      const feed = document.querySelector('section[aria-label="实时动态"]')!;
+      const feed = document.querySelector('section[aria-label="全市实时动态"]')!;
       let seen = 0;
       new MutationObserver(() => {
         const lines = feed.querySelectorAll('li a[href^="/agreements/"]').length;

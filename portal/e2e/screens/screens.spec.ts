@@ -14,6 +14,8 @@ async function shoot(page: Page, name: string): Promise<void> {
       if (CHOSEN && !CHOSEN.includes(called)) continue;
       await page.setViewportSize(viewport);
       await showAs(page, look);
+      // What the pointer rests on looks chosen.
+      await page.mouse.move(0, 0);
       // Charts are drawn anew in the frame after the next.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.screenshot({ path: `${PICTURES}/${name}.${called}.png`, fullPage: true });

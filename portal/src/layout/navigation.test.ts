@@ -9,6 +9,8 @@ describe('the entry that a page belongs to', () => {
     expect(isHere('/offers', '/offers/new')).toBe(true);
     expect(isHere('/offers', '/offersale')).toBe(false);
     expect(isHere('/', '/offers')).toBe(false);
+    expect(isHere('/audit/enterprise', '/audit/matching')).toBe(true);
+    expect(isHere('/approvals/enterprises', '/approvals/schools')).toBe(false);
   });
 
   it('is one’s own enterprise for its pages, the directory for those of others', () => {

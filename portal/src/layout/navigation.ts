@@ -39,6 +39,8 @@ const EVERYTHING: (NavigationItem & { access: Access | (() => boolean) })[] = [
   { to: '/join', text: 'nav.join', access: () => !session.authenticated },
 ];
 
+const SECTIONS = ['/imports/', '/audit/', '/dead-letters/'];
+
 /** What this person finds in the navigation. */
 export function navigation(): NavigationItem[] {
   return EVERYTHING.filter(({ access }) => (typeof access === 'function' ? access() : allowed(access)));
@@ -47,6 +49,9 @@ export function navigation(): NavigationItem[] {
 /** Whether a page belongs to an entry. One's own organisation is under one's own entry, not in the directory. */
 export function isHere(to: string, path: string): boolean {
   const inside = (address: string) => path === address || path.startsWith(`${address}/`);
+  // Entries that lead to the first of several pages of a kind stand for all of them.
+  const section = SECTIONS.find((begin) => to.startsWith(begin));
+  if (section) return path.startsWith(section);
   const own = {
     '/my/enterprise': session.enterprises.map((place) => `/enterprises/${place.id}`),
     '/my/school': session.schools.map((place) => `/schools/${place.id}`),

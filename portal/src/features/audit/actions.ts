@@ -1,6 +1,6 @@
 /**
- * What was done, in Chinese. The codes of the audit are a verb and what it was done to, in English already; a part that is not known
- * here stays as it is.
+ * What was done, in Chinese. The codes of the audit are a verb and what it was done to, in English words already; one of which a part
+ * is not known here stays as it is.
  */
 const VERBS: Record<string, string> = {
   accept: '接受',
@@ -16,15 +16,14 @@ const VERBS: Record<string, string> = {
   designate: '认定',
   edit: '修改',
   enter: '登记',
-  expire: '到期：',
   export: '导出',
-  fail: '失败：',
   file: '提交',
   finish: '完成',
   give: '放弃',
   grant: '授予',
   look: '查看',
   make: '形成',
+  mend: '修正',
   pause: '暂停',
   publish: '发布',
   record: '记录',
@@ -38,6 +37,8 @@ const VERBS: Record<string, string> = {
   verify: '核验',
   withdraw: '撤回',
 };
+/** Verbs that in Chinese follow what they are said of. */
+const VERBS_BEHIND: Record<string, string> = { expire: '到期', fail: '失败' };
 const OBJECTS: Record<string, string> = {
   agreement: '协议',
   agreements: '协议清单',
@@ -49,6 +50,7 @@ const OBJECTS: Record<string, string> = {
   'clearing-round': '匹配轮次',
   coaching: '辅导',
   contact: '联系方式',
+  'dead-letter': '搁置的事件',
   'cultivation-scheme': '评定标准',
   enterprise: '企业',
   enterprises: '企业清单',
@@ -70,7 +72,7 @@ const OBJECTS: Record<string, string> = {
   schools: '学校清单',
   'science-vice-principal': '科学副校长',
   'technology-vice-president': '科技副总',
-  up: '搁置的事件',
+  'up-dead-letter': '搁置的事件',
 };
 /** What an entry tells besides, in both languages. */
 const DETAILS: Record<string, { zh: string; en: string }> = {
@@ -101,29 +103,82 @@ const DETAILS: Record<string, { zh: string; en: string }> = {
   subject: { zh: '学科', en: 'Subject' },
   version: { zh: '版本', en: 'Version' },
 };
-const RESULTS: Record<string, string> = { DONE: '完成', REFUSED: '拒绝' };
+const RESULTS: Record<string, { zh: string; en: string }> = {
+  DONE: { zh: '完成', en: 'Done' },
+  REFUSED: { zh: '拒绝', en: 'Refused' },
+};
+/** What it was done to, in Chinese; the English words are in the code. */
+const TYPES: Record<string, string> = {
+  agreement: '协议',
+  certificate: '证书',
+  'clearing-round': '匹配轮次',
+  'cultivation-assessment': '培育评定',
+  'cultivation-coaching': '培育辅导',
+  'cultivation-scheme': '评定标准',
+  'dead-letter': '搁置的事件',
+  enterprise: '企业',
+  'enterprise-application': '企业申请',
+  'enterprise-membership': '企业成员身份',
+  import: '导入',
+  list: '清单',
+  need: '需求',
+  offer: '供给',
+  policy: '匹配策略',
+  proposal: '匹配方案',
+  school: '学校',
+  'school-application': '学校申请',
+  'school-membership': '学校成员身份',
+  'technology-vice-president': '科技副总',
+};
+const SERVICE_ACCOUNT = 'service-account-';
+
+/** A code's own words: `make-agreement` is “Make agreement”. */
+function english(code: string): string {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** The words, and the code by which the list is filtered. */
 export function actionWords(action: string, language: string): string {
-  if (language === 'en') return action;
+  if (language === 'en') return `${english(action)} (${action})`;
   const hyphen = action.indexOf('-');
-  const verb = VERBS[action.slice(0, hyphen)];
+  const verb = action.slice(0, hyphen);
   const object = OBJECTS[action.slice(hyphen + 1)];
-  return verb && object ? `${verb}${object} ${action}` : action;
+  const [before, behind] = [VERBS[verb] ?? '', VERBS_BEHIND[verb] ?? ''];
+  return object && (before || behind) ? `${before}${object}${behind}（${action}）` : action;
 }
 
-/** Each on a line of its own, by its name in words; the values are the API's. */
+/** What it was done to: its type in words, and its id, by which the list is filtered. */
+export function objectWords(type: string, id: string, language: string): string {
+  return `${language === 'en' ? english(type) : (TYPES[type] ?? type)} ${id}`;
+}
+
+/** Who did it, where that was no person. */
+export function personWords(name: string, language: string): string {
+  if (name === 'system') return language === 'en' ? 'System' : '系统';
+  if (!name.startsWith(SERVICE_ACCOUNT)) return name;
+  const account = name.slice(SERVICE_ACCOUNT.length);
+  return language === 'en' ? `System account (${account})` : `系统账号（${account}）`;
+}
+
+function valueWords(value: unknown, language: string): string {
+  if (typeof value === 'boolean') return language === 'en' ? (value ? 'Yes' : 'No') : value ? '是' : '否';
+  if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Each on a line of its own, by its name in words; codes among the values are the API's. */
 export function detailWords(details: Record<string, unknown>, language: string): string {
   const key = language === 'en' ? 'en' : 'zh';
   const colon = language === 'en' ? ': ' : '：';
   return Object.entries(details)
     .map(([name, value]) => {
       const words = DETAILS[name]?.[key] ?? name;
-      return `${words}${colon}${typeof value === 'string' ? value : JSON.stringify(value)}`;
+      return `${words}${colon}${valueWords(value, language)}`;
     })
     .join('\n');
 }
 
 export function resultWords(result: string, language: string): string {
-  return language === 'en' ? result : (RESULTS[result] ?? result);
+  return RESULTS[result]?.[language === 'en' ? 'en' : 'zh'] ?? result;
 }

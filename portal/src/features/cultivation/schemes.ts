@@ -48,8 +48,9 @@ export function bandOf(scheme: Scheme, points: number): Scheme['content']['bands
     .find((band) => band.minimumPoints <= points);
 }
 
+/** Help that every row would repeat is told once, above the form. */
 const names: Field[] = [
-  { name: 'code', type: 'text', most: 40, help: 'schemeCode' },
+  { name: 'code', type: 'text', most: 40 },
   { name: 'nameZh', type: 'text', most: 60 },
   { name: 'nameEn', type: 'text', most: 60 },
 ];
@@ -62,6 +63,10 @@ export const SCHEME_FIELDS: Field[] = [
   {
     name: 'bands',
     type: 'rows',
-    row: [...names, { name: 'minimumPoints', type: 'number', least: 0 }, { name: 'rgb', type: 'text', most: 7 }],
+    row: [
+      ...names,
+      { name: 'minimumPoints', type: 'number', least: 0, help: '' },
+      { name: 'rgb', type: 'text', most: 7, help: '' },
+    ],
   },
 ];

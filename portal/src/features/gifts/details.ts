@@ -7,9 +7,12 @@ import type { Field, Model } from '@/shared/form/field';
 
 /** The details of an offer or need in words, field by field. */
 export function detailFacts(fields: Field[], details: Model & { kind?: string; itemCategory?: string }): Fact[] {
+  const kind = code('kind', details.kind as Kind);
+  const category = itemCategory(String(details.itemCategory ?? ''));
   return [
-    { name: t('fields.kind'), value: code('kind', details.kind as Kind) },
-    { name: t('fields.itemCategory'), value: itemCategory(String(details.itemCategory ?? '')) },
+    { name: t('fields.kind'), value: kind },
+    // Where a kind has one category only, it says the same again.
+    { name: t('fields.itemCategory'), value: category === kind ? '' : category },
     ...fields.map((field) => ({
       name: t(`fields.${field.label ?? field.name}`),
       value: inWords(field, details[field.name]),

@@ -1,6 +1,7 @@
 import type { MatchingSchemas, Unit } from '@/api/schemas';
 import { t } from '@/i18n';
-import { number, perMille, quantity } from '@/shared/format/format';
+import { number, perMille } from '@/shared/format/format';
+import { amount, share } from './wording';
 
 export type CountyFigures = MatchingSchemas['MonitoringCounty'];
 
@@ -11,6 +12,8 @@ export interface Measure {
   /** Of a county without needs, which no answer names, too; null where there is nothing to divide by. */
   of: (county: CountyFigures | undefined) => number | null;
   show: (value: number) => string;
+  /** Of the limit of a class, where it is written shorter. */
+  limit?: (value: number) => string;
   /** The greatest value there can be, where there is one. */
   most?: number;
 }
@@ -25,7 +28,8 @@ export function measuresOf(counties: CountyFigures[]): Measure[] {
       key: 'served',
       name: t('monitor.served'),
       of: (county) => county?.servedPerMille ?? null,
-      show: perMille,
+      show: share,
+      limit: perMille,
       most: 1000,
     },
     { key: 'needs', name: t('monitor.needs'), of: (county) => county?.needs.number ?? 0, show: number },
@@ -41,7 +45,7 @@ function unitMeasure(part: (typeof PARTS)[number], unit: Unit): Measure {
       const figures = county?.needs.units.find((it) => it.unit === unit);
       return figures ? figures[part === 'asked' ? 'quantity' : part] : 0;
     },
-    show: (value) => quantity(value, unit),
+    show: (value) => amount(value, unit),
   };
 }
 
@@ -58,6 +62,16 @@ function roundStep(least: number): number {
   if (least <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(least));
   return ([1, 2, 5, 10].find((digit) => digit * power >= least) ?? 10) * power;
+}
+
+/** What each class holds, in words that leave no value to two of them. */
+export function classWords(bounds: number[], measure: Measure): string[] {
+  const limit = measure.limit ?? measure.show;
+  return bounds.map((bound, place) =>
+    place === 0
+      ? t('monitor.upTo', { most: limit(bound) })
+      : t('monitor.between', { least: limit(bounds[place - 1]!), most: limit(bound) }),
+  );
 }
 
 /** The class of a value, from 0; null where there is none. */

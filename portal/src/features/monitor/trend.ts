@@ -1,3 +1,5 @@
+import { language } from '@/preferences/preferences';
+
 /** A calendar month by its first and last day. */
 export interface Month {
   first: string;
@@ -14,6 +16,12 @@ export function lastMonths(count: number, today: string): Month[] {
     const iso = last.toISOString().slice(0, 10);
     return { first: `${iso.slice(0, 8)}01`, last: iso };
   });
+}
+
+/** A month of the last twelve, where there is little room: which year it is of, their order tells. */
+export function shortMonth(month: Month): string {
+  const format = new Intl.DateTimeFormat(language.value, { month: 'short', timeZone: 'UTC' });
+  return format.format(new Date(`${month.first}T00:00Z`));
 }
 
 /** Works through a list, so many at a time; the results stand in the list's order. The first failure ends it. */

@@ -32,7 +32,8 @@ function gift(need: Need): Gift {
     facts: [
       {
         name: t('fields.minimumUsefulQuantity'),
-        value: unit ? quantity(need.minimumUsefulQuantity, unit) : String(need.minimumUsefulQuantity),
+        // One is what everybody can give: nothing to tell.
+        value: need.minimumUsefulQuantity > 1 && unit ? quantity(need.minimumUsefulQuantity, unit) : '',
       },
       { name: t('fields.readiness'), value: code('readiness', need.readiness) },
       { name: t('fields.gradeBands'), value: bands(need.gradeBands) },

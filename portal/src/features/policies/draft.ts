@@ -16,6 +16,9 @@ export function weighted(rules: Rules, part: string, perMille: number): Rules {
   return { ...rules, weights: { ...rules.weights, [part]: perMille } };
 }
 
+/** What all weights should come to, per mille. */
+export const ALL = 1000;
+
 /** What all weights come to, per mille. */
 export function weightSum(rules: Rules): number {
   return Object.values(rules.weights).reduce((sum, weight) => sum + weight, 0);

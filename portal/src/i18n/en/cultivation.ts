@@ -1,8 +1,7 @@
 export default {
   cultivation: {
     title: 'Cultivation library',
-    intro:
-      'Enterprises graded by colour. Grading reads nothing about giving or matching: who gives has no better colour.',
+    intro: 'Grading ignores donations and matches; giving does not improve a colour.',
     on: 'As it stood on',
     colour: 'Colour',
     points: 'Points',
@@ -13,7 +12,7 @@ export default {
     assessedOf: 'Day of assessment: {day}',
     candidates: 'Which enterprise is to be assessed',
     candidatesHow:
-      'The library holds high-tech enterprises, technology centres and key laboratories; without a choice high-tech enterprises are listed.',
+      'The library holds high-tech enterprises, technology centres and key laboratories; one kind is listed at a time.',
     colourNow: 'Colour now',
     since: 'assessed on {day}',
     neverAssessed: 'Not assessed yet',
@@ -40,5 +39,6 @@ export default {
     noSchemesAdvice: 'Enterprises can be assessed once the first version is published.',
     publish: 'Publish new criteria',
     publishHow: "It begins with the newest version. Once published it can't be changed; assessments that exist stand.",
+    rowHint: '{field}: {hint}',
   },
 };

@@ -11,13 +11,13 @@ export default {
     matches: 'Offers that the next matching would bring',
     score: 'suitability {score}',
     basis: {
-      OWN: 'By policy version {version}, with proposals that wait for an answer taken into account.',
-      PUBLIC: 'By policy version {version} and public figures, without proposals and refusals.',
+      OWN: 'Based on policy version {version}, with proposals that wait for an answer taken into account.',
+      PUBLIC: 'Based on policy version {version} and public figures; proposals and refusals are not used.',
     },
   },
   whatIf: {
     title: 'Try another policy',
-    how: 'On the same market, beside the policy in force; nothing is kept. Study tours and naming are left out.',
+    how: 'Compared with the current policy on the same market; nothing is saved. Study tours and naming are left out.',
     up: 'Move up',
     sum: '{sum} ‰ in all; it should be 1000 ‰',
     counties: 'List of mountain and island counties',

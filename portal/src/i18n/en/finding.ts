@@ -12,9 +12,9 @@ export default {
     title: 'Search',
     field: 'Search enterprises, schools, offers and needs',
     hint: 'Press / to search',
-    results: 'Found for "{q}"',
+    results: 'Results for “{q}”',
     ask: 'Type a name or title to look for',
-    askAdvice: 'Enterprises, schools and both halls are searched; several words narrow it.',
+    askAdvice: 'Enterprises, schools and both halls are searched; use several words to narrow the results.',
     in: {
       enterprises: 'Enterprises',
       schools: 'Schools',
@@ -26,7 +26,7 @@ export default {
   },
   fitting: {
     title: 'Needs that may suit',
-    intro: 'Needs of this kind on the market, the largest first.',
+    intro: 'Open needs of this kind, the largest first.',
     none: 'There are no needs of this kind now. Once it is published, the platform makes proposals when one comes.',
     failed: "Needs of this kind can't be looked up now; you can go on filling in.",
     all: 'Needs of this kind in the hall',
@@ -39,6 +39,7 @@ export default {
     what: 'What',
     none: 'No offers are chosen yet',
     noneAdvice: 'Tick two or three in the hall of offers, then press "Compare".',
+    howTo: 'Tick two or three offers to compare them.',
     back: 'Back to the hall of offers',
     gone: 'One of the offers is no longer on the market.',
   },

@@ -1,6 +1,6 @@
 export default {
   health: {
-    title: 'State of the platform',
+    title: 'Platform status',
     intro: 'The services, what they depend on, their jobs and imports; asked anew every half minute.',
     reload: 'Refresh',
     startedAt: 'Started at',
@@ -12,11 +12,25 @@ export default {
     last: 'Last outcome',
     lastAt: 'Last at',
     next: 'Next at',
-    imports: 'Imports',
+    imports: 'Import totals',
     importTitle: 'Kind of import',
     count: 'How many',
     latest: 'The latest',
     latestImports: 'Latest imports',
+    allImports: 'Show all {count} imports',
+    fewImports: 'Show the latest {count} imports only',
+    disk: '{free} of {total} GiB free',
+    relay: '{state} since {since}',
+    laidAside: '{count} laid aside',
+    error: 'Error: {error}',
+    relayState: {
+      SENDING: 'Sending',
+      STANDING_BY: 'Standing by',
+      STARTING: 'Starting',
+      FAILING: 'Failing',
+      SLOT_LOST: 'Replication slot lost',
+      STOPPED: 'Stopped',
+    },
     import: {
       offer: 'Offers of one enterprise',
       'own-offer': 'Offers of several enterprises',
@@ -25,7 +39,7 @@ export default {
       enterprise: 'Enterprises',
       school: 'Schools',
     },
-    state: { UP: 'Well', DOWN: 'Down', OUT_OF_SERVICE: 'Out of service', UNKNOWN: 'Unknown' },
+    state: { UP: 'OK', DOWN: 'Down', OUT_OF_SERVICE: 'Out of service', UNKNOWN: 'Unknown' },
     outcome: { NONE: 'Not run yet', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
     part: {
       db: 'Database',

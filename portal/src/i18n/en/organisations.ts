@@ -18,24 +18,25 @@ export default {
       coachings: 'Coaching',
     },
     correct: 'Correct the facts',
-    corrected: "A wrong code can't be corrected here; ask the bureau that approves.",
+    corrected: "A wrong code can't be corrected here; contact the approving bureau.",
     contact: 'Contact',
     contactHow:
-      'Each look at a contact is recorded. Only you, the bureau and the other side of an agreement see it in full.',
-    showContact: 'Look at the contact and change it',
+      'Every view of the contact is logged. Only you, the bureau and the other side of an agreement see it in full.',
+    showContact: 'View and edit the contact',
     designations: 'Set designations',
     designationsHow:
       'Designations decide whose needs are served first. Both days are included; give a last day to one that ends instead of removing it.',
     inHall: {
-      offers: 'Its offers in the hall',
-      needs: 'Its needs in the hall',
+      offers: 'See the offers in the hall',
+      needs: 'See the needs in the hall',
     },
     people: {
       enterprise: 'Technology vice-presidents',
       school: 'Science vice-principals',
     },
     person: 'Person',
-    personNumber: 'number ending in {number}',
+    personNumber: 'Number ending in {number}',
+    you: '{name} (you)',
     affiliations: 'Two affiliations',
     myProfile: 'My appointment',
     changeProfile: 'Change my appointment',
@@ -47,9 +48,9 @@ export default {
     },
     noPeopleAdvice: {
       enterprise:
-        'A technology vice-president applies in person to act for this enterprise, in that role; once the economic bureau has approved it, they appear here.',
+        'A technology vice-president applies personally to act for this enterprise, in that role; once the economic bureau has approved it, they appear here.',
       school:
-        'A science vice-principal applies in person to act for this school, in that role; once the education bureau has approved it, they appear here.',
+        'A science vice-principal applies personally to act for this school, in that role; once the education bureau has approved it, they appear here.',
     },
     term: {
       before: 'Begins on {day}',
@@ -59,9 +60,9 @@ export default {
     addMember: 'How to add a member',
     addMemberHow: {
       enterprise:
-        'A member applies in person and the economic bureau approves. Send this link to a colleague: the enterprise is filled in, only the contact is missing.',
+        'Members apply themselves and the economic bureau approves. Send a colleague this link: the enterprise is filled in already, only the contact is missing.',
       school:
-        'A member applies in person and the education bureau approves. Send this link to a colleague: the school is filled in, only the contact is missing.',
+        'Members apply themselves and the education bureau approves. Send a colleague this link: the school is filled in already, only the contact is missing.',
     },
     invitation: 'Link to apply',
     copy: 'Copy the link',
@@ -76,12 +77,12 @@ export default {
       'It takes effect at once: this person can no longer act for the organisation, in open pages too. They may apply again later.',
   },
   certificates: {
-    enter: 'Enter a certificate',
+    enter: 'Add a certificate',
     change: 'Change the certificate',
     none: 'No certificates yet',
     noneAdvice: 'Enter the high-tech certificate and others; the platform reminds you before they end.',
     noneAdviceBureau: 'This enterprise has entered none; its members do so.',
-    howLong: 'How long still',
+    howLong: 'Time left',
     hints: 'Hints',
     remaining: {
       expired: 'Expired {count} days ago',
@@ -92,7 +93,7 @@ export default {
     },
     notices: 'Reminders',
     noNotices: 'No reminders',
-    noNoticesAdvice: 'When a certificate is about to end, the platform reminds you here.',
+    noNoticesAdvice: 'When a certificate is about to expire, the platform reminds you here.',
     removeTitle: 'Remove this certificate?',
     removeConsequence:
       'Only one that was entered by mistake should be removed; its reminders go with it. After a renewal change it instead.',

@@ -41,6 +41,7 @@ export default {
     points: '{points} 个百分点',
     pointOne: '{points} 个百分点',
     comma: '、',
+    aside: '（{text}）',
     yes: '是',
     no: '否',
     any: '不限',

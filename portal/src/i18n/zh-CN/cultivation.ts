@@ -1,7 +1,7 @@
 export default {
   cultivation: {
     title: '培育库',
-    intro: '按评定标准分色培育。评定不读取任何捐赠和匹配数据：是否给予不影响颜色。',
+    intro: '按评定标准分色管理、分类培育。评定不参考捐赠和匹配数据，企业是否捐赠不影响其颜色。',
     on: '截至日期',
     colour: '颜色',
     points: '总分',
@@ -11,12 +11,12 @@ export default {
     correct: '更正评定',
     assessedOf: '评定日：{day}',
     candidates: '选择要评定的企业',
-    candidatesHow: '培育库只收高新技术企业、企业技术中心和重点实验室；未选类型时列出高新技术企业。',
+    candidatesHow: '培育库只收高新技术企业、企业技术中心和重点实验室，每次列出一类。',
     colourNow: '当前颜色',
     since: '评定于 {day}',
     neverAssessed: '尚未评定',
     neverAssessedAdvice: '评定后得出当日颜色。',
-    apart: '颜色只由评定得出，与是否给予无关。',
+    apart: '颜色只由评定得出，与是否捐赠无关。',
     schemeVersion: '标准版本',
     recordedAt: '登记时间',
     criterionPoints: '{name}（0 至 {most} 分）',
@@ -38,5 +38,6 @@ export default {
     noSchemesAdvice: '发布第一版标准后即可评定企业。',
     publish: '发布新标准',
     publishHow: '以最新一版为起点。发布后不能修改；已有的评定不受影响。',
+    rowHint: '{field}：{hint}',
   },
 };

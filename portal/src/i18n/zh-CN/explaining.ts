@@ -5,14 +5,14 @@ export default {
     asked: '尚缺 {asked}，已达成 {agreed}。',
     served: '按目前的供给，下一次匹配可得 {served}。',
     tier: '优先层次：第 {tier} 层，共 {tiers} 层。',
-    obstacles: '是什么挡住了',
+    obstacles: '未满足的原因',
     changes: '这样改动确有帮助',
     computed: '每一项改动都重新计算过全市匹配，写的是至少能得到的数量。',
     matches: '下一次匹配可得的供给',
     score: '适配度 {score}',
     basis: {
-      OWN: '依据策略第 {version} 版，并考虑了正在等待答复的方案。',
-      PUBLIC: '依据策略第 {version} 版和公开数字，不涉及方案与婉拒。',
+      OWN: '依据第 {version} 版策略，并考虑了正在等待答复的方案。',
+      PUBLIC: '依据第 {version} 版策略和公开数据得出，未使用方案与婉拒信息。',
     },
   },
   whatIf: {

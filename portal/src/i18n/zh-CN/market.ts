@@ -2,11 +2,11 @@ export default {
   gifts: {
     owner: '代表',
     what: '内容',
-    kept: '填写的内容会自动保留在本浏览器中。',
+    kept: '未提交的内容会暂存在本浏览器中。',
     saveDraft: '保存草稿',
     steps: '填写步骤',
-    stepOf: '第 {step} 步，共 {steps} 步：',
-    step: { what: '给什么', details: '具体条件', forWhom: '给谁、何时' },
+    stepOf: '第 {step} 步（共 {steps} 步）',
+    step: { what: '供给内容', details: '具体条件', forWhom: '对象与时间' },
     template: {
       choose: '从常用模板开始',
       title: {
@@ -70,8 +70,9 @@ export default {
     },
   },
   market: {
-    rest: '余量',
-    rests: { true: '还有余量', false: '已全部达成' },
+    full: { offers: '已约满', needs: '已配齐' },
+    rest: '尚可匹配',
+    rests: { true: '还有', false: '已无' },
     offers: {
       title: '资源大厅',
       intro: '企业和科研机构能提供的资源，以及各自还剩多少。',
@@ -81,7 +82,7 @@ export default {
     },
     needs: {
       title: '需求大厅',
-      intro: '学校科学教育的需求，以及各自还缺多少。',
+      intro: '学校的科学教育需求，以及各自尚缺的数量。',
       one: '需求',
       none: '目前没有需求',
       noneAdvice: '企业可以先发布供给，需求出现时平台会通知。',
@@ -120,7 +121,7 @@ export default {
     one: '匹配方案',
     match: '供给 → 需求',
     pair: '{offer} → {need}',
-    parties: '企业 · 学校',
+    parties: '企业、学校',
     none: '还没有匹配方案',
     noneAdvice: '平台找到合适的另一方时会提出方案；也可以到大厅主动联系。',
     proposedQuantity: '原提出数量',
@@ -152,8 +153,9 @@ export default {
   },
   agreements: {
     title: '协议',
+    see: '查看协议',
     single: '协议',
-    between: '企业 · 学校',
+    between: '企业、学校',
     one: '{offer} → {need}',
     none: '还没有协议',
     noneAdvice: '双方都接受匹配方案后即达成协议。',

@@ -5,14 +5,14 @@ export default {
     loginFailed: '登录未成功，请重试。',
     figures: '平台现状',
     figure: {
-      enterprises: '家已核验企业',
-      schools: '所已核验学校',
-      openNeeds: '项开放的需求',
-      openOffers: '项开放的资源',
-      agreements: '份已达成的协议',
-      schoolsServed: '所学校已有协议',
+      enterprises: '已核验企业',
+      schools: '已核验学校',
+      openNeeds: '开放的需求',
+      openOffers: '开放的资源',
+      agreements: '已达成的协议',
+      schoolsServed: '已有协议的学校',
     },
-    ofThemRural: '其中乡村学校 {count} 所',
+    ofThemRural: '其中乡村学校 {count}\u00a0所',
     asOf: '统计时间：{when}',
     latest: {
       needs: '最新需求',
@@ -28,10 +28,10 @@ export default {
     hello: '您好，{name}',
     todo: '待办',
     nothing: '没有待办事项',
-    nothingAdvice: '有新的方案、申请或问题时，会出现在这里。',
+    nothingAdvice: '新的方案、申请和问题会显示在这里。',
     moreThan: '{count}+',
     answerProposal: '答复匹配方案：{offer} → {need}，{quantity}',
-    answerUntil: '答复期限：{when}',
+    answerUntil: '答复截止：{when}',
     accept: '接受',
     renewCertificate: '{kind}（{number}）需要重新认定',
     draft: {
@@ -46,7 +46,7 @@ export default {
     deadLetters: '{service}有 {count} 个搁置的事件',
     application: '{name}：{state}',
     nowhere: '您还不属于任何企业或学校',
-    nowhereAdvice: '请申请代表您的企业或学校，获批后即可发布供给或需求。',
+    nowhereAdvice: '请先申请代表一家企业或学校，获批后即可发布供给或需求。',
   },
   join: {
     title: '如何加入',
@@ -86,11 +86,11 @@ export default {
     from: '{day} 起',
     enterprise: {
       title: '申请代表企业',
-      intro: '企业尚未登记时即为入驻申请，已登记时为加入申请。',
+      intro: '企业尚未入驻的，提交后即申请入驻；已入驻的，即申请加入。',
     },
     school: {
       title: '申请代表学校',
-      intro: '学校尚未登记时即为登记申请，已登记时为加入申请。',
+      intro: '学校尚未入驻的，提交后即申请入驻；已入驻的，即申请加入。',
     },
     state: {
       PENDING: {

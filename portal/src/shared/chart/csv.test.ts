@@ -12,4 +12,9 @@ describe('a table as CSV', () => {
     expect(csvOf(columns, [{ a: '=1+1' }])).toContain("'=1+1");
     expect(csvOf(columns, [{ a: '-3.5%' }])).toContain('\r\n-3.5%');
   });
+
+  it('has plain minuses and blanks, whatever the page shows', () => {
+    expect(csvOf(columns, [{ a: '\u22123.5' }])).toContain('\r\n-3.5\r\n');
+    expect(csvOf(columns, [{ a: '17\u00a0件' }])).toContain('17 件');
+  });
 });

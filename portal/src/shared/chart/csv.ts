@@ -9,7 +9,9 @@ export function csvOf<T>(columns: Column<T>[], rows: T[]): string {
   return '\uFEFF' + lines.map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 
-function cell(text: string): string {
+function cell(shown: string): string {
+  // What is set for the eye, a file has plain: programs read "-" as minus, and look for blanks.
+  const text = shown.replace(/^\u2212/, '-').replaceAll('\u00a0', ' ');
   const harmless = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.,]+ ?%?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

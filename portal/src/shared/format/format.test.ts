@@ -19,11 +19,11 @@ describe('a quantity', () => {
   afterEach(() => switchLanguage('zh-CN'));
 
   it('has its unit, in English alone where it is one, and money in yuan', async () => {
-    expect(quantity(1, 'PIECE')).toBe('1 件');
+    expect(quantity(1, 'PIECE')).toBe('1\u00a0件');
     await switchLanguage('en');
-    expect(quantity(1, 'PIECE')).toBe('1 piece');
-    expect(quantity(1_200, 'PIECE')).toBe('1,200 pieces');
-    expect(quantity(0, 'SESSION')).toBe('0 sessions');
+    expect(quantity(1, 'PIECE')).toBe('1\u00a0piece');
+    expect(quantity(1_200, 'PIECE')).toBe('1,200\u00a0pieces');
+    expect(quantity(0, 'SESSION')).toBe('0\u00a0sessions');
     expect(quantity(5_000, 'FEN')).toMatch(/50/);
   });
 });

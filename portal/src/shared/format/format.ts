@@ -4,11 +4,15 @@ import { language } from '@/preferences/preferences';
 
 const ZONE = 'Asia/Shanghai';
 
+/** What belongs together stays on one line: a number and its unit, a day and its time. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 export function day(text: string | null | undefined): string {
   if (!text) return '—';
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${text}T00:00Z`),
-  );
+  const format = new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeZone: 'UTC' });
+  return unbroken(format.format(new Date(`${text}T00:00Z`)));
 }
 
 export function month(firstDay: string): string {
@@ -18,9 +22,8 @@ export function month(firstDay: string): string {
 
 export function moment(text: string | null | undefined): string {
   if (!text) return '—';
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(
-    new Date(text),
-  );
+  const format = new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
+  return unbroken(format.format(new Date(text)));
 }
 
 export function clock(text: string): string {
@@ -34,7 +37,12 @@ export function number(value: number): string {
 export function yuan(fen: number): string {
   const amount = fen / 100;
   const digits = Number.isInteger(amount) ? 0 : 2;
-  const style = { style: 'currency', currency: 'CNY', minimumFractionDigits: digits } as const;
+  const style = {
+    style: 'currency',
+    currency: 'CNY',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+  } as const;
   return new Intl.NumberFormat(language.value, { ...style, maximumFractionDigits: digits }).format(amount);
 }
 
@@ -42,7 +50,9 @@ export function yuan(fen: number): string {
 export function quantity(value: number, unit: Unit): string {
   if (unit === 'FEN') return yuan(value);
   const one = new Intl.PluralRules(language.value).select(value) === 'one';
-  return t('common.quantity', { number: number(value), unit: t(`codes.${one ? 'unitOne' : 'unit'}.${unit}`) });
+  return unbroken(
+    t('common.quantity', { number: number(value), unit: t(`codes.${one ? 'unitOne' : 'unit'}.${unit}`) }),
+  );
 }
 
 export function perMille(value: number | null | undefined): string {

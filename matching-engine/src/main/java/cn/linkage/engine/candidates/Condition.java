@@ -43,7 +43,7 @@ public enum Condition {
     MINIMUM(
             (offer, need) -> offer.quantity() >= need.minimum(),
             "数量低于学校的最低有用数量",
-            "less than the least quantity of use");
+            "less than the minimum useful quantity");
 
     private static final Condition[] IN_ORDER = values();
 

@@ -19,6 +19,9 @@ public final class IncrementalMarket {
     /** One change costs about as much as clearing this many needs and offers anew. */
     private static final int WORTH_OF_A_CHANGE = 64;
 
+    /** Room is made at the start for one more in so many. */
+    private static final int RESERVE = 32;
+
     private Part part;
     private Balance balance;
     private final PairLists columns;
@@ -34,7 +37,9 @@ public final class IncrementalMarket {
         this.needs = new Ids("need", numbers.ofNeed);
         this.offers = new Ids("offer", numbers.ofOffer);
         columns.reserve(part.offers());
+        columns.reservePairs();
         part.rows.reserve(part.needs());
+        part.rows.reservePairs();
         this.finish = new ExactFinish(balance, columns);
     }
 
@@ -42,7 +47,8 @@ public final class IncrementalMarket {
     public static IncrementalMarket of(ClearingResult result) {
         TransportMarket market = result.market();
         Neighbourhoods numbers = new Neighbourhoods(market);
-        Part part = LiveParts.of(market, TIER_STEP, numbers);
+        Part part = LiveParts.of(market, TIER_STEP, numbers)
+                .withRoomFor(withReserve(market.needs()), withReserve(market.offers()));
         long[] price = new long[part.offers()];
         long step = result.prices().tierStep() == 0
                 ? market.tierStep()
@@ -63,6 +69,11 @@ public final class IncrementalMarket {
         IncrementalMarket incremental = new IncrementalMarket(part, balance, part.columns(), numbers);
         incremental.finish.run();
         return incremental;
+    }
+
+    /** As many and a few more, so that the first changes need not move everything to larger arrays. */
+    private static int withReserve(int count) {
+        return Math.min(TransportMarket.MAX_SIDE, count + count / RESERVE);
     }
 
     /** Starts without needs and offers. */

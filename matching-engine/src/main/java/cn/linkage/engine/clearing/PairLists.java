@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class PairLists {
 
+    private static final int MORE_EACH = 4;
+
     /** The pairs of node n are {@code packed[first[n]]} up to, not with, {@code packed[end[n]]}. */
     int[] first;
 
@@ -15,7 +17,6 @@ final class PairLists {
     int[] packed;
     private int[] room;
     private int poolEnd;
-    private long live;
 
     /** Lists that fill their pool without a gap; the arrays are taken over. */
     PairLists(int[] first, int[] end, int[] packed) {
@@ -24,7 +25,6 @@ final class PairLists {
         this.packed = packed;
         room = new int[0];
         poolEnd = packed.length;
-        live = packed.length;
     }
 
     int size(int node) {
@@ -44,13 +44,17 @@ final class PairLists {
         }
     }
 
+    /** Makes place for a few more pairs in every list, so that the first ones move none. */
+    void reservePairs() {
+        pack(MORE_EACH, 0);
+    }
+
     /** Adds a pair to a node's list. */
     void add(int node, int pair) {
         if (size(node) == room[node]) {
-            move(node, Math.max(4, 2 * room[node]));
+            move(node, room[node] + room[node] / 4 + 4);
         }
         packed[end[node]++] = pair;
-        live++;
     }
 
     /** Removes the pair with this other node; its place is taken by the last one. */
@@ -58,7 +62,6 @@ final class PairLists {
         for (int k = first[node]; k < end[node]; k++) {
             if (packed[k] >>> Part.BITS == other) {
                 packed[k] = packed[--end[node]];
-                live--;
                 return;
             }
         }
@@ -66,13 +69,12 @@ final class PairLists {
     }
 
     void clear(int node) {
-        live -= size(node);
         end[node] = first[node];
     }
 
     private void move(int node, int newRoom) {
         if (poolEnd + newRoom > packed.length) {
-            pack(newRoom);
+            pack(0, newRoom);
         }
         int size = size(node);
         System.arraycopy(packed, first[node], packed, poolEnd, size);
@@ -82,19 +84,22 @@ final class PairLists {
         poolEnd += newRoom;
     }
 
-    /** Puts all lists into a pool of their own size and a half. */
-    private void pack(int more) {
-        long length = live + live / 2 + more + 64;
+    /** Puts all lists into a pool of their own size and a quarter. */
+    private void pack(int moreEach, int more) {
+        long length = 0;
         for (int n = 0; n < first.length; n++) {
-            room[n] = size(n);
+            room[n] = size(n) + moreEach;
+            length += room[n];
         }
+        length += length / 4 + more + 64;
         int[] fresh = new int[(int) Math.min(Integer.MAX_VALUE - 16L, length)];
         int next = 0;
         for (int n = 0; n < first.length; n++) {
-            System.arraycopy(packed, first[n], fresh, next, room[n]);
+            int size = size(n);
+            System.arraycopy(packed, first[n], fresh, next, size);
             first[n] = next;
+            end[n] = next + size;
             next += room[n];
-            end[n] = next;
         }
         packed = fresh;
         poolEnd = next;

@@ -45,8 +45,12 @@ final class TreeSearch {
         openSources++;
     }
 
-    /** Places what the sources have. */
-    void run() {
+    /**
+     * Places what the sources have.
+     *
+     * @return how many nodes that has reached
+     */
+    int run() {
         while (openSources > 0) {
             now = queue.nearest();
             int entry = queue.remove();
@@ -58,12 +62,14 @@ final class TreeSearch {
                 fronts.lookAgain(entry - 2 * nodes, now);
             }
         }
-        for (int t = 0; t < tree.touchedCount(); t++) {
+        int reached = tree.touchedCount();
+        for (int t = 0; t < reached; t++) {
             writeDown(tree.touched(t));
         }
         tree.forget();
         queue.clear();
         fronts.forget();
+        return reached;
     }
 
     private void visit(int node) {

@@ -30,7 +30,7 @@ public final class ExplanationWords {
             said.add(Statement.of(
                     About.TOO_SMALL,
                     "最优分配中有 " + small.zh() + " 所在的每一份都低于最低有用数量 " + least.zh() + "，因此不提出",
-                    small.en() + " of the optimum come in pieces below the least quantity of use, " + least.en()
+                    small.en() + " of the optimum come in pieces below the minimum useful quantity, " + least.en()
                             + ", and are not proposed"));
         }
         return said;
@@ -49,13 +49,12 @@ public final class ExplanationWords {
                 .forEach((condition, offers) -> said.add(Statement.of(
                         About.CONDITION,
                         offers + " 项只有一处不符：" + condition.failure().zh(),
-                        offers + " fail one condition only: "
-                                + condition.failure().en())));
+                        "Failing only “" + condition.failure().en() + "”: " + offers)));
         if (obstacles.ruledOutBySeveral() > 0) {
             said.add(Statement.of(
                     About.CONDITIONS,
                     obstacles.ruledOutBySeveral() + " 项有多处不符",
-                    obstacles.ruledOutBySeveral() + " fail several conditions"));
+                    "Failing several conditions: " + obstacles.ruledOutBySeveral()));
         }
         if (obstacles.excluded() > 0) {
             said.add(Statement.of(
@@ -176,7 +175,7 @@ public final class ExplanationWords {
                 days % 7 == 0
                         ? new Phrase("时间窗延长 " + days / 7 + " 周", "With a window " + days / 7 + " weeks longer")
                         : new Phrase("时间窗延长 " + days + " 天", "With a window " + days + " days longer");
-            case Adjustment.HalfMinimum() -> new Phrase("最低有用数量减半", "With half the least quantity of use");
+            case Adjustment.HalfMinimum() -> new Phrase("最低有用数量减半", "With half the minimum useful quantity");
             case Adjustment.OtherCategory(Article article) ->
                 new Phrase(
                         "物品类别改为“" + names.category(article).zh() + "”",

@@ -64,7 +64,7 @@ class ExplanationWordsTest {
                 .extracting(Statement::about, said -> said.words().en())
                 .containsExactly(
                         tuple(About.OFFERS, "Offers of the same kind looked at: 2; meeting every condition: 1"),
-                        tuple(About.CONDITION, "1 fail one condition only: no day in common"),
+                        tuple(About.CONDITION, "Failing only “no day in common”: 1"),
                         tuple(About.TAKEN, "What would fit goes to other needs: tier 1 20 pieces"),
                         tuple(
                                 About.SHORTFALL,

@@ -35,8 +35,8 @@ final class OneExplanation {
             "The market is large; its distribution and changes were not computed this time");
     private static final Sentence WHOLE = new Sentence(
             Statement.About.NOT_COMPUTED,
-            "研学与冠名不可拆分，这里不计算竞争与改动",
-            "Tours and names go whole; competition and changes are not computed for them here");
+            "研学与冠名不可拆分，因此这里不作竞争与改动的分析",
+            "Study tours and namings cannot be split, so competition and changes are not analysed here");
     private static final Sentence NOT_YET_PROPOSED = new Sentence(
             Statement.About.TAKEN,
             "按全部未达成协议的数量，本需求应得的多于已提出的；其余待更早的方案有答复后，或在下一次匹配时提出",

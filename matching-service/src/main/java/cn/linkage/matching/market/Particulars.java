@@ -2,7 +2,9 @@ package cn.linkage.matching.market;
 
 import cn.linkage.contracts.codes.GradeBand;
 import cn.linkage.contracts.codes.Words;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param naming of a naming: the thing and the term; null for other kinds
  */
 public record Particulars(List<Seats> seats, @Nullable Naming naming) {
+
+    private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("MMM d, y", Locale.ENGLISH);
 
     /** Nothing besides the quantity. */
     public static final Particulars NONE = new Particulars(List.of(), null);
@@ -36,9 +41,9 @@ public record Particulars(List<Seats> seats, @Nullable Naming naming) {
     public Optional<Words> inWords() {
         if (naming != null) {
             return Optional.of(new Words(
-                    naming.thing() + "，" + naming.termFrom() + " 至 " + naming.termUntil()
+                    naming.thing() + "，" + ZH.format(naming.termFrom()) + "至" + ZH.format(naming.termUntil())
                             + (naming.exclusive() ? "，独家" : ""),
-                    naming.thing() + ", " + naming.termFrom() + " to " + naming.termUntil()
+                    naming.thing() + ", " + EN.format(naming.termFrom()) + " to " + EN.format(naming.termUntil())
                             + (naming.exclusive() ? ", exclusive" : "")));
         }
         if (seats.isEmpty()) {
@@ -46,11 +51,18 @@ public record Particulars(List<Seats> seats, @Nullable Naming naming) {
         }
         return Optional.of(new Words(
                 seats.stream()
-                        .map(s -> s.date() + " " + words(s.gradeBand()).zh() + " " + s.pupils() + " 人")
+                        .map(s ->
+                                ZH.format(s.date()) + "，" + words(s.gradeBand()).zh() + pupils(s, " ", " 人"))
                         .collect(Collectors.joining("；")),
                 seats.stream()
-                        .map(s -> s.date() + " " + words(s.gradeBand()).en() + ", " + s.pupils() + " pupils")
+                        .map(s -> EN.format(s.date()) + ", "
+                                + words(s.gradeBand()).en() + pupils(s, ", ", " pupils"))
                         .collect(Collectors.joining("; "))));
+    }
+
+    /** How many go; where all go together, the whole quantity says it already. */
+    private String pupils(Seats group, String before, String after) {
+        return seats.size() == 1 ? "" : before + group.pupils() + after;
     }
 
     private static Words words(GradeBand band) {

@@ -29,7 +29,7 @@ record PossibleChange(String words, int longerByDays, NeedFacts need, Set<Condit
                     "With a window " + weeks + " weeks longer", 7 * weeks, need.withWindow(longer), Set.of()));
         }
         if (agreed == 0 && need.minimum() > 1) {
-            changes.add(change("With half the least quantity of use", need.withMinimum(need.minimum() / 2)));
+            changes.add(change("With half the minimum useful quantity", need.withMinimum(need.minimum() / 2)));
         }
         if (!need.usedAccepted()) {
             changes.add(change("With used things accepted", need.withUsedAccepted(true)));

@@ -134,14 +134,14 @@ class PartyNotices {
     }
 
     private static String zh(Proposal p) {
-        return p.market().inWords(p.quantity()).zh()
-                + p.market().category().words().zh()
+        return p.market().category().words().zh() + " "
+                + p.market().inWords(p.quantity()).zh()
                 + p.particulars().inWords().map(w -> "（" + w.zh() + "）").orElse("");
     }
 
     private static String en(Proposal p) {
-        return p.market().inWords(p.quantity()).en() + " of "
-                + p.market().category().words().en()
+        return p.market().category().words().en() + ", "
+                + p.market().inWords(p.quantity()).en()
                 + p.particulars().inWords().map(w -> " (" + w.en() + ")").orElse("");
     }
 

@@ -29,6 +29,8 @@ export interface Filter {
   /** Without choices it takes text, or a day. */
   choices?: Choice[];
   day?: boolean;
+  /** What counts where nothing is chosen, for a list that can't show all. */
+  preset?: string;
 }
 
 /** What an address asks of a list. */

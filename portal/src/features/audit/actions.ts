@@ -81,6 +81,7 @@ const DETAILS: Record<string, { zh: string; en: string }> = {
   bytes: { zh: '文件字节数', en: 'Bytes' },
   countyCode: { zh: '县（市、区）代码', en: 'County code' },
   creditCode: { zh: '统一社会信用代码', en: 'Credit code' },
+  daysBefore: { zh: '提前天数', en: 'Days before' },
   designations: { zh: '认定', en: 'Designations' },
   enterpriseId: { zh: '企业编号', en: 'Enterprise' },
   expiresOn: { zh: '到期日', en: 'Expires on' },

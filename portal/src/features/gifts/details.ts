@@ -2,7 +2,7 @@ import type { Kind } from '@/api/schemas';
 import { t } from '@/i18n';
 import { code, itemCategory } from '@/shared/codes';
 import type { Fact } from '@/shared/detail/FactList.vue';
-import { day, number, yuan } from '@/shared/format/format';
+import { DOT, day, number, yuan } from '@/shared/format/format';
 import type { Field, Model } from '@/shared/form/field';
 
 /** The details of an offer or need in words, field by field. */
@@ -47,7 +47,7 @@ function rowInWords(fields: Field[], row: Model): string {
   return fields
     .map((field) => inWords(field, row[field.name]))
     .filter((text) => text !== '')
-    .join(' · ');
+    .join(DOT);
 }
 
 function chosen(field: Field, values: string[]): string {

@@ -5,7 +5,7 @@ export default {
     kept: 'What is not sent yet is kept in this browser.',
     saveDraft: 'Save as draft',
     steps: 'Steps',
-    stepOf: 'Step {step} of {steps}',
+    stepOf: 'Step {step} of {steps}:',
     step: { what: 'What you give', details: 'Terms', forWhom: 'For whom and when' },
     template: {
       choose: 'Begin with a template',

@@ -5,7 +5,7 @@ export default {
     kept: '未提交的内容会暂存在本浏览器中。',
     saveDraft: '保存草稿',
     steps: '填写步骤',
-    stepOf: '第 {step} 步（共 {steps} 步）',
+    stepOf: '第 {step} 步（共 {steps} 步）：',
     step: { what: '供给内容', details: '具体条件', forWhom: '对象与时间' },
     template: {
       choose: '从常用模板开始',

@@ -4,6 +4,9 @@ import { language } from '@/preferences/preferences';
 
 const ZONE = 'Asia/Shanghai';
 
+/** Between small things told in one line; at a break it stays behind the one before it. */
+export const DOT = '\u00a0· ';
+
 /** What belongs together stays on one line: a number and its unit, a day and its time. */
 function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');

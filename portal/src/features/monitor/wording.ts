@@ -36,5 +36,5 @@ export function pointsOf(perMille: number | null | undefined): string {
 
 /** A name with how many there are of it. */
 export function counted(name: string, count: number): string {
-  return `${whole(name)}${BLANK}${number(count)}`;
+  return `${name}${BLANK}${number(count)}`;
 }

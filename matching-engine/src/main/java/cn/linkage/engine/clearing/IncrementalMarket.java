@@ -6,7 +6,7 @@ package cn.linkage.engine.clearing;
  * market as it is then; {@link #snapshot} has it certified.
  *
  * <p>Ids are given by the market and used again after a removal. A change costs O(pairs of what changes); restoring costs
- * shortest paths over the pairs around it, in the worst case over all. Memory: 8 bytes a pair with reserves of a half, some
+ * shortest paths over the pairs around it, in the worst case over all. Memory: 8 bytes a pair with reserves of a quarter, some
  * 60 a need or offer. Deterministic: the same changes in the same order give the same quantities. Not safe for several
  * threads.
  */

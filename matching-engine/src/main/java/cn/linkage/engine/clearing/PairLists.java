@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /**
  * For every node the pairs it is in, packed as other node above {@link Part#BITS} bits of suitability, all in one pool. A full
- * list moves to the end of the pool at twice its size; what is left behind is reclaimed when it is more than half.
+ * list moves to the end of the pool with room for a quarter more; what is left behind is reclaimed when the pool is full.
  */
 final class PairLists {
 
+    /** How many more pairs every list has room for in a market that begins to change. */
     private static final int MORE_EACH = 4;
 
     /** The pairs of node n are {@code packed[first[n]]} up to, not with, {@code packed[end[n]]}. */

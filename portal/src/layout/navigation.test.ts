@@ -9,6 +9,7 @@ describe('the entry that a page belongs to', () => {
     expect(isHere('/offers', '/offers/new')).toBe(true);
     expect(isHere('/offers', '/offersale')).toBe(false);
     expect(isHere('/', '/offers')).toBe(false);
+    expect(isHere('/offers', '/imports/offers/1')).toBe(true);
     expect(isHere('/audit/enterprise', '/audit/matching')).toBe(true);
     expect(isHere('/approvals/enterprises', '/approvals/schools')).toBe(false);
   });

@@ -39,6 +39,10 @@ const EVERYTHING: (NavigationItem & { access: Access | (() => boolean) })[] = [
   { to: '/join', text: 'nav.join', access: () => !session.authenticated },
 ];
 
+const IMPORTS = {
+  '/offers': ['/imports/offers', '/imports/myOffers'],
+  '/needs': ['/imports/needs', '/imports/myNeeds'],
+};
 const SECTIONS = ['/imports/', '/audit/', '/dead-letters/'];
 
 /** What this person finds in the navigation. */
@@ -57,6 +61,8 @@ export function isHere(to: string, path: string): boolean {
     '/my/school': session.schools.map((place) => `/schools/${place.id}`),
   };
   if (to === '/') return path === '/';
+  // What a member brings in by file is the member's own.
+  if (to === '/offers' || to === '/needs') return inside(to) || IMPORTS[to].some(inside);
   if (to === '/my/enterprise' || to === '/my/school') return own[to].some(inside);
   return inside(to) && !Object.values(own).flat().some(inside);
 }

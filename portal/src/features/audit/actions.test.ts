@@ -20,6 +20,13 @@ describe('what the audit says was done', () => {
     expect(detailWords({ quantity: 11_000_000, publish: false }, 'zh-CN')).toBe('数量：11,000,000\n直接发布：否');
     expect(detailWords({ quantity: 11_000_000, list: [1] }, 'en')).toBe('Quantity: 11,000,000\nlist: [1]');
   });
+  it('tells amounts with their unit, codes and days in words', () => {
+    expect(detailWords({ quantity: 420_000, unit: 'FEN', version: 1 }, 'zh-CN')).toBe('数量：¥4,200\n版本：1');
+    expect(detailWords({ state: 'EXPIRED', role: 'SCHOOL_MEMBER' }, 'zh-CN')).toBe('状态：已到期\n角色：学校成员');
+    expect(detailWords({ state: 'PENDING', expiresOn: '2026-12-22' }, 'zh-CN')).toBe(
+      '状态：待审批\n到期日：2026年12月22日',
+    );
+  });
   it('was done to something of a type', () => {
     expect(objectWords('agreement', '01a2', 'zh-CN')).toBe('协议 01a2');
     expect(objectWords('enterprise-membership', '01a2', 'en')).toBe('Enterprise membership 01a2');

@@ -1,3 +1,7 @@
+import type { Unit } from '@/api/schemas';
+import { code } from '@/shared/codes';
+import { day, quantity } from '@/shared/format/format';
+
 /**
  * What was done, in Chinese. The codes of the audit are a verb and what it was done to, in English words already; one of which a part
  * is not known here stays as it is.
@@ -162,6 +166,25 @@ export function personWords(name: string, language: string): string {
   return language === 'en' ? `System account (${account})` : `系统账号（${account}）`;
 }
 
+/** Lists in which a value of this name has its words. */
+const LISTS = {
+  role: ['role'],
+  side: ['side'],
+  locality: ['locality'],
+  origin: ['origin'],
+  reasonCode: ['declineReason'],
+  state: ['giftState', 'applicationState'],
+  countyCode: ['county'],
+} as const;
+const DAYS = ['expiresOn', 'assessedOn', 'inForceFrom', 'from'];
+
+/** A code in words, a day as days are written; null for what is neither. */
+function knownWords(name: string, value: string): string | null {
+  if (DAYS.includes(name) && /^\d{4}-\d\d-\d\d$/.test(value)) return day(value);
+  const lists = name in LISTS ? LISTS[name as keyof typeof LISTS] : [];
+  return lists.map((list) => code(list, value)).find((words) => words !== value) ?? null;
+}
+
 function valueWords(value: unknown, language: string): string {
   if (typeof value === 'boolean') return language === 'en' ? (value ? 'Yes' : 'No') : value ? '是' : '否';
   if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
@@ -172,10 +195,15 @@ function valueWords(value: unknown, language: string): string {
 export function detailWords(details: Record<string, unknown>, language: string): string {
   const key = language === 'en' ? 'en' : 'zh';
   const colon = language === 'en' ? ': ' : '：';
-  return Object.entries(details)
+  const { unit, ...rest } = details;
+  return Object.entries(rest)
     .map(([name, value]) => {
       const words = DETAILS[name]?.[key] ?? name;
-      return `${words}${colon}${valueWords(value, language)}`;
+      if (name === 'quantity' && typeof value === 'number' && typeof unit === 'string') {
+        return `${words}${colon}${quantity(value, unit as Unit)}`;
+      }
+      const known = typeof value === 'string' ? knownWords(name, value) : null;
+      return `${words}${colon}${known ?? valueWords(value, language)}`;
     })
     .join('\n');
 }

@@ -60,7 +60,7 @@ export default {
     mountain: '▲\u00a0marks mountain and island counties, by the list in force since {from}.',
     mountainLegend: '▲\u00a0mountain or island county',
     refusals: 'Refusals',
-    refusalsNote: 'Whole city, finished months only; counts under 5 are shown as “below 5”; no names.',
+    refusalsNote: 'Whole city, finished months only; counts under 5 are shown as "below\u00a05"; no names.',
     noRefusals: 'No month is over yet.',
     below5: 'below 5',
     month: 'Month',

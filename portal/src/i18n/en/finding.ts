@@ -12,7 +12,7 @@ export default {
     title: 'Search',
     field: 'Search enterprises, schools, offers and needs',
     hint: 'Press / to search',
-    results: 'Results for “{q}”',
+    results: 'Results for "{q}"',
     ask: 'Type a name or title to look for',
     askAdvice: 'Enterprises, schools and both halls are searched; use several words to narrow the results.',
     in: {

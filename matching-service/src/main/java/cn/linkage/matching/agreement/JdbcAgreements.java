@@ -102,7 +102,9 @@ class JdbcAgreements implements Agreements, Restatable {
                 a.market().kind(),
                 a.market().itemCategory(),
                 a.quantity())));
-        audit.record("make-agreement", "agreement", a.id().toString(), Audit.DONE, Map.of("quantity", a.quantity()));
+        Map<String, Object> details =
+                Map.of("quantity", a.quantity(), "unit", a.market().unit());
+        audit.record("make-agreement", "agreement", a.id().toString(), Audit.DONE, details);
     }
 
     /** Agreements never change: one is restated by what was said when it was made. */

@@ -109,6 +109,7 @@ class JdbcOffers implements Offers {
                         "enterpriseId", offer.enterpriseId(),
                         "state", offer.state(),
                         "quantity", offer.content().quantity(),
+                        "unit", offer.content().details().itemCategory().unit(),
                         "version", offer.version()));
     }
 

@@ -39,7 +39,7 @@ class ProposalRecords {
                         "proposal",
                         p.id().toString(),
                         Audit.DONE,
-                        Map.of("quantity", p.quantity(), "origin", p.origin())))
+                        Map.of("quantity", p.quantity(), "unit", p.market().unit(), "origin", p.origin())))
                 .toList());
     }
 
@@ -71,7 +71,16 @@ class ProposalRecords {
                         p.schoolId(),
                         side,
                         quantity)));
-                record("accept-proposal", p, Map.of("side", side, "quantity", quantity));
+                record(
+                        "accept-proposal",
+                        p,
+                        Map.of(
+                                "side",
+                                side,
+                                "quantity",
+                                quantity,
+                                "unit",
+                                p.market().unit()));
             }
             case ProposalChange.Declined(var side, var reason) -> {
                 outbox.append(envelope(new ProposalDeclined(

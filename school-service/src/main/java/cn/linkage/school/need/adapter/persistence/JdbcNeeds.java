@@ -130,6 +130,7 @@ class JdbcNeeds implements Needs {
                 Map.of(
                         "schoolId", need.schoolId(),
                         "version", need.version(),
-                        "quantity", need.content().quantity().wanted()));
+                        "quantity", need.content().quantity().wanted(),
+                        "unit", need.content().details().itemCategory().unit()));
     }
 }

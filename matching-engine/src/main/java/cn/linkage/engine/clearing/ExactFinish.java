@@ -1,5 +1,8 @@
 package cn.linkage.engine.clearing;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
 /**
  * Turns any prices, and any flow that is tight under them, into an optimum: forward places what needs are wanting, prices rising;
  * then backward places what priced offers have to spare, prices falling. Neither makes work for the other. The same two searches
@@ -11,6 +14,7 @@ final class ExactFinish {
     private static final int WORTH_OF_ALL = 4;
 
     private final Balance balance;
+    private final PairLists columns;
     private final TreeSearch forward;
     private final TreeSearch backward;
 
@@ -21,6 +25,7 @@ final class ExactFinish {
      */
     ExactFinish(Balance balance, PairLists columns) {
         this.balance = balance;
+        this.columns = columns;
         TreeNodes tree = new TreeNodes(balance.part.needs() + balance.part.offers());
         forward = new TreeSearch(new Direction(true, balance, columns), tree);
         backward = new TreeSearch(new Direction(false, balance, columns), tree);
@@ -41,25 +46,42 @@ final class ExactFinish {
     }
 
     private void run(long mostOneByOne) {
-        NodeSet needs = balance.needsToLookAt;
         long reached = 0;
-        for (int k = 0; k < needs.size(); k++) {
-            if (balance.wanting(needs.get(k))) {
-                forward.addSource(needs.get(k));
+        for (int need : neighbourly(balance.needsToLookAt, balance::wanting, balance.part.rows)) {
+            if (balance.wanting(need)) {
+                forward.addSource(need);
                 reached += reached < mostOneByOne ? forward.run() : 0;
             }
         }
-        needs.clear();
+        balance.needsToLookAt.clear();
         forward.run();
-        NodeSet offers = balance.offersToLookAt;
         reached = 0;
-        for (int k = 0; k < offers.size(); k++) {
-            if (balance.idle(offers.get(k))) {
-                backward.addSource(offers.get(k));
+        for (int offer : neighbourly(balance.offersToLookAt, balance::idle, columns)) {
+            if (balance.idle(offer)) {
+                backward.addSource(offer);
                 reached += reached < mostOneByOne ? backward.run() : 0;
             }
         }
-        offers.clear();
+        balance.offersToLookAt.clear();
         backward.run();
+    }
+
+    /** Sources in the order of their first partners: those that look at the same ones follow each other, and find them in the cache. */
+    private static int[] neighbourly(NodeSet nodes, IntPredicate isSource, PairLists lists) {
+        long[] keys = new long[nodes.size()];
+        int count = 0;
+        for (int k = 0; k < nodes.size(); k++) {
+            int node = nodes.get(k);
+            if (isSource.test(node)) {
+                long partner = lists.size(node) == 0 ? 0 : lists.packed[lists.first[node]] >>> Part.BITS;
+                keys[count++] = partner << 32 | node;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        int[] sources = new int[count];
+        for (int k = 0; k < count; k++) {
+            sources[k] = (int) keys[k];
+        }
+        return sources;
     }
 }

@@ -39,10 +39,13 @@ async function useList(page: Page): Promise<void> {
   await change(page);
   const filter = page.locator('form.filters select').first();
   if (await filter.count()) {
-    await filter.selectOption({ index: 1 });
-    await settled(page);
-    await filter.selectOption({ index: 0 });
-    await settled(page);
+    for (const index of [1, 0]) {
+      // What is there after the answer is what can be ordered, if anything.
+      const answered = page.waitForResponse((it) => it.url().includes('/api/'));
+      await filter.selectOption({ index });
+      await answered;
+      await settled(page);
+    }
   }
   const order = page.locator('thead button').first();
   if (await order.count()) await order.click();

@@ -8,7 +8,12 @@ const part = (name: string, facts: Record<string, string>) => ({
   facts: Object.entries(facts).map(([fact, value]) => ({ name: fact, value })),
 });
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
-const DISK = part('diskSpace', { total: '270553174016', free: '78664609792', threshold: '10485760', path: '/srv/data' });
+const DISK = part('diskSpace', {
+  total: '270553174016',
+  free: '78664609792',
+  threshold: '10485760',
+  path: '/srv/data',
+});
 
 describe('what a part tells', () => {
   afterEach(() => switchLanguage('zh-CN'));

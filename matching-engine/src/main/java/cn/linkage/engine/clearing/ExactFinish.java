@@ -46,6 +46,8 @@ final class ExactFinish {
     }
 
     private void run(long mostOneByOne) {
+        forward.startAnew();
+        backward.startAnew();
         long reached = 0;
         for (int need : neighbourly(balance.needsToLookAt, balance::wanting, balance.part.rows)) {
             if (balance.wanting(need)) {

@@ -3,21 +3,29 @@ package cn.linkage.engine.clearing;
 import java.util.Arrays;
 
 /**
- * Looks at the pairs of near nodes. What lies within a window is moved to the front of the node's list, with a bound on the
- * others: since no distance from a node becomes shorter than by what the node has moved, it holds when the node comes back to the forest, and
- * only the front is looked at again. The order in a list means nothing else. Each far node knows at whose front it is: from no other
- * node can it be nearer than what that one has still to look at.
+ * Looks at the pairs of near nodes. What lies within a window is moved to the front of the node's list, with a bound on those behind:
+ * since far potentials only rise while searches go the same way, it holds when the node comes back to this forest or into
+ * the next one, and only the front is looked at again. The order in a list means nothing else. Each far node knows at whose front it
+ * is: from no other node can it be nearer than what that one has still to look at.
  */
 final class Fronts {
 
     /** How far beyond D a near node looks at first, then, and at last. */
     private static final long[] WINDOWS = {8, 64, TreeNodes.FAR};
 
+    private static final int UNKNOWN = -1;
+
     private final Direction of;
     private final TreeNodes tree;
     private final DistanceQueue queue;
     private final int near;
     private final int nodes;
+    /** How many pairs stand at the front of a near node's list. */
+    private final int[] front;
+    /** A bound on far potential less suitability of the pairs behind it. */
+    private final long[] behind;
+    /** The nodes whose front is known. */
+    private final NodeSet known;
     /** Entries of the lists of far nodes, from 1: packed near node and suitability, and the next entry or 0. */
     private int[] pair = new int[256];
 
@@ -37,39 +45,54 @@ final class Fronts {
         this.queue = queue;
         this.near = of.nearCount;
         this.nodes = of.nearCount + of.farCount;
+        front = new int[near];
+        Arrays.fill(front, UNKNOWN);
+        behind = new long[near];
+        known = new NodeSet(near);
     }
 
     /** Reaches the far nodes around a near one that has just been settled. */
     void look(int node, long now) {
-        if (tree.looks(node) == 0) {
-            lookBeyond(node, now);
-            return;
+        int looks = tree.looks(node);
+        if (looks == 0) {
+            tree.looked(node);
         }
+        if (looks == 0 && (front[node] == UNKNOWN || tree.key[node] + behind[node] <= now)) {
+            front[node] = 0;
+            known.add(node);
+            lookBehind(node, now + WINDOWS[0]);
+        } else {
+            lookAtFront(node, looks == 0);
+        }
+        queueAgain(node);
+    }
+
+    /** The time has come for what was behind the front. */
+    void lookAgain(int node, long now) {
+        if (tree.isSettled(node) && tree.key[node] + behind[node] == now) {
+            long window = WINDOWS[tree.looks(node)];
+            tree.looked(node);
+            lookBehind(node, window == TreeNodes.FAR ? window : now + window);
+            queueAgain(node);
+        }
+    }
+
+    private void lookAtFront(int node, boolean isNew) {
         int[] packed = of.pairsOfNear.packed;
         int first = of.pairsOfNear.first[node];
-        for (int k = first; k < first + tree.front(node); k++) {
+        for (int k = first; k < first + front[node]; k++) {
             int other = packed[k] >>> Part.BITS;
             reach(node, near + other, tree.key[node] + of.farPotential(other) - (packed[k] & Part.MASK));
-        }
-        tree.bound[node] += now;
-        queueAgain(node);
-    }
-
-    /** The time has come for what was beyond the front. */
-    void lookAgain(int node, long now) {
-        if (tree.isSettled(node) && tree.bound[node] == now) {
-            lookBeyond(node, now);
+            if (isNew) {
+                remember(near + other, node << Part.BITS | (packed[k] & Part.MASK));
+            }
         }
     }
 
-    private void lookBeyond(int node, long now) {
-        long window = WINDOWS[tree.looks(node)];
-        long limit = window == TreeNodes.FAR ? window : now + window;
-        int from = of.pairsOfNear.first[node] + tree.front(node);
-        int front = lookAt(node, from, of.pairsOfNear.end[node], limit);
-        tree.looked(node, tree.front(node) + front);
-        tree.bound[node] = beyond;
-        queueAgain(node);
+    private void lookBehind(int node, long limit) {
+        int from = of.pairsOfNear.first[node] + front[node];
+        front[node] += lookAt(node, from, of.pairsOfNear.end[node], limit);
+        behind[node] = beyond < TreeNodes.NO_KEY / 2 ? beyond - tree.key[node] : TreeNodes.NO_KEY;
     }
 
     /** Reaches what lies within the limit, which goes to the front; the rest is beyond. */
@@ -81,7 +104,7 @@ final class Fronts {
         }
         of.measure(tree.key[node], from, to, measured);
         long least = TreeNodes.NO_KEY;
-        int front = from;
+        int end = from;
         for (int k = from; k < to; k++) {
             long there = measured[k - from];
             if (there > limit) {
@@ -89,14 +112,14 @@ final class Fronts {
                 continue;
             }
             int itsPair = packed[k];
-            packed[k] = packed[front];
-            packed[front++] = itsPair;
+            packed[k] = packed[end];
+            packed[end++] = itsPair;
             int other = near + (itsPair >>> Part.BITS);
             reach(node, other, there);
             remember(other, node << Part.BITS | (itsPair & Part.MASK));
         }
         beyond = least;
-        return front - from;
+        return end - from;
     }
 
     private void reach(int node, int other, long there) {
@@ -116,15 +139,8 @@ final class Fronts {
     }
 
     private void queueAgain(int node) {
-        if (tree.bound[node] < TreeNodes.NO_KEY / 2) {
-            queue.add(tree.bound[node], 2 * nodes + node);
-        }
-    }
-
-    /** A near node leaves the forest; what is beyond its front is as far from it when it comes back. */
-    void leave(int node, long now) {
-        if (node < near) {
-            tree.bound[node] -= now;
+        if (behind[node] < TreeNodes.NO_KEY / 2) {
+            queue.add(tree.key[node] + behind[node], 2 * nodes + node);
         }
     }
 
@@ -162,7 +178,16 @@ final class Fronts {
         return tree.isSettled(node) && (!rooted || tree.isRooted(node));
     }
 
+    /** The forest is given up. */
     void forget() {
         entries = 0;
+    }
+
+    /** Far potentials may have fallen, or pairs come or gone: no front is known. */
+    void forgetFronts() {
+        for (int k = 0; k < known.size(); k++) {
+            front[known.get(k)] = UNKNOWN;
+        }
+        known.clear();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A forest of shortest paths over the nodes of a part: who is how far from a source, by whom, and who hangs on whom. O(1) a step
  * but for {@link #isRooted}, which walks up once and remembers. What is asked of many nodes stands in arrays of its own, what is
- * asked of one at a time side by side; 56 bytes a node.
+ * asked of one at a time side by side; 48 bytes a node.
  */
 final class TreeNodes {
 
@@ -21,8 +21,6 @@ final class TreeNodes {
     final long[] distance;
     /** Of a settled node: its distance and price in one number, by which it is compared with others. */
     final long[] key;
-    /** A bound on the pairs behind the front of a node's list, see {@link Fronts}. */
-    final long[] bound;
 
     /** By whom a node was reached, and when that one had been settled. */
     private static final int PARENT = 0;
@@ -36,10 +34,10 @@ final class TreeNodes {
     private static final int PREVIOUS = 5;
     private static final int ROOTED_IN = 6;
     /**
-     * Of a near node the size of its front above two bits for how often it was looked for; of a far one its list of those at whose front it
-     * is. {@link #UNTOUCHED} before the node was ever reached.
+     * Of a near node how often its pairs were looked for; of a far one its list of those at whose front it is, see {@link Fronts}.
+     * {@link #UNTOUCHED} before the node was ever reached.
      */
-    private static final int FRONT = 7;
+    private static final int LOOKS_OR_LIST = 7;
 
     private static final int STRIDE_BITS = 3;
     private static final int UNTOUCHED = -1;
@@ -55,11 +53,10 @@ final class TreeNodes {
         Arrays.fill(distance, FAR);
         key = new long[nodes];
         Arrays.fill(key, NO_KEY);
-        bound = new long[nodes];
         of = new int[nodes << STRIDE_BITS];
         for (int node = 0; node < nodes; node++) {
             of[at(node) + FIRST_CHILD] = NONE;
-            of[at(node) + FRONT] = UNTOUCHED;
+            of[at(node) + LOOKS_OR_LIST] = UNTOUCHED;
         }
     }
 
@@ -78,8 +75,8 @@ final class TreeNodes {
     /** Labels a node that is not settled. */
     void reach(int by, int node, long d) {
         int at = at(node);
-        if (of[at + FRONT] == UNTOUCHED) {
-            of[at + FRONT] = 0;
+        if (of[at + LOOKS_OR_LIST] == UNTOUCHED) {
+            of[at + LOOKS_OR_LIST] = 0;
             if (touchedCount == touched.length) {
                 touched = Arrays.copyOf(touched, 2 * touchedCount);
             }
@@ -105,18 +102,13 @@ final class TreeNodes {
         attach(node, of[at + PARENT]);
     }
 
-    /** How many pairs stand at the front of a node's list. */
-    int front(int node) {
-        return of[at(node) + FRONT] >> 2;
-    }
-
-    /** How often they were looked for. */
+    /** How often the pairs of a near node were looked for, up to 2. */
     int looks(int node) {
-        return of[at(node) + FRONT] & 3;
+        return of[at(node) + LOOKS_OR_LIST];
     }
 
-    void looked(int node, int itsFront) {
-        of[at(node) + FRONT] = itsFront << 2 | Math.min(looks(node) + 1, 2);
+    void looked(int node) {
+        of[at(node) + LOOKS_OR_LIST] = Math.min(looks(node) + 1, 2);
     }
 
     /** Hangs a settled node, with all that hangs on it, on another. */
@@ -167,13 +159,13 @@ final class TreeNodes {
 
     /** Where the list of a far node begins, 0 where it is empty. */
     int list(int node) {
-        return of[at(node) + FRONT];
+        return of[at(node) + LOOKS_OR_LIST];
     }
 
     /** Puts an entry before the others of a list, and says which was the first. */
     int putList(int node, int entry) {
-        int before = of[at(node) + FRONT];
-        of[at(node) + FRONT] = entry;
+        int before = of[at(node) + LOOKS_OR_LIST];
+        of[at(node) + LOOKS_OR_LIST] = entry;
         return before;
     }
 
@@ -218,7 +210,7 @@ final class TreeNodes {
             key[node] = NO_KEY;
             of[at(node) + SETTLED_AT] = 0;
             of[at(node) + FIRST_CHILD] = NONE;
-            of[at(node) + FRONT] = UNTOUCHED;
+            of[at(node) + LOOKS_OR_LIST] = UNTOUCHED;
         }
         touchedCount = 0;
         clock = 0;

@@ -39,6 +39,11 @@ final class TreeSearch {
         this.fronts = new Fronts(of, tree, queue);
     }
 
+    /** Prices may have moved against this direction, or pairs come or gone. */
+    void startAnew() {
+        fronts.forgetFronts();
+    }
+
     void addSource(int node) {
         tree.reach(TreeNodes.ROOT, node, 0);
         queue.add(0, node);
@@ -191,7 +196,6 @@ final class TreeSearch {
                 orphanCount = addOrphan(orphanCount, tree.firstChild(node));
             }
             writeDown(node);
-            fronts.leave(node, now);
             tree.unsettle(node);
             label(node, fronts.nearest, fronts.ahead);
         }

@@ -100,6 +100,7 @@ final class IncrementalBench {
             for (int k = 0; k < changes.length; k++) {
                 changes[k] = changing.next(kinds[k % kinds.length]);
             }
+            IncrementalMarket.Snapshot before = changing.market().snapshot();
             long wall = System.nanoTime();
             long cpu = CpuClock.nanos();
             long thread = CpuClock.threadNanos();
@@ -124,6 +125,15 @@ final class IncrementalBench {
                     warm.cpuSeconds(),
                     whole.cpuSeconds(),
                     warm.cpuSeconds() / whole.cpuSeconds());
+            Moved moved = Moved.between(before, snapshot);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-20s    in the optimum %d of %d quantities are others, and %d of %d prices of offers%n",
+                    "",
+                    moved.quantities(),
+                    moved.matched(),
+                    moved.prices(),
+                    moved.offers());
         }
         return same;
     }
